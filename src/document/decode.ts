@@ -1,0 +1,73 @@
+import { problem, type Problem } from './problems.js';
+
+/** What was made of the bytes of a document: the parsed JSON (`undefined` if there is none) and the problems. */
+export interface Decoded {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decodes and parses a document. A byte order mark decides the charset, else the one that the server named,
+ * else UTF-8; bytes that are not UTF-8 and come without a charset are taken for GB 18030, which includes GBK.
+ *
+ * @param contentType the Content-Type header, if there was one
+ */
+export function decodeJson(bytes: ArrayBuffer, contentType: string | null): Decoded {
+  const { text, problems } = decodeText(new Uint8Array(bytes), contentType);
+  return parseJson(text, problems, contentType);
+}
+
+/** Parses a document that is text already. */
+export function parseJson(text: string, found: readonly Problem[] = [], contentType: string | null = null): Decoded {
+  const source = text.replace(/^\ufeff/, '');
+  try {
+    return { value: JSON.parse(source), problems: found };
+  } catch (error) {
+    const page = /^\s*</.test(source) || /html/i.test(contentType ?? '');
+    const place = placeOf(error, source);
+    return {
+      value: undefined,
+      problems: [
+        ...found,
+        page ? problem('web-page', 'error', '') : problem('not-json', 'error', '', place.line, place.column),
+      ],
+    };
+  }
+}
+
+function decodeText(bytes: Uint8Array, contentType: string | null): { text: string; problems: Problem[] } {
+  const named = markedCharset(bytes) ?? /charset\s*=\s*"?([\w-]+)/i.exec(contentType ?? '')?.[1];
+  if (named) {
+    try {
+      return { text: new TextDecoder(named).decode(bytes), problems: [] };
+    } catch {
+      // A charset that nobody knows says nothing.
+    }
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    return {
+      text: new TextDecoder('gb18030').decode(bytes),
+      problems: [problem('charset-guessed', 'information', '', 'GB 18030')],
+    };
+  }
+}
+
+/** The charset that a byte order mark tells (Encoding Standard, "BOM sniff"). */
+function markedCharset([a, b, c]: Uint8Array): string | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Line and column of a syntax error, as far as the engine's message tells; else the end of the text. */
+function placeOf(error: unknown, text: string): { line: number; column: number } {
+  const message = String(error);
+  const line = /line (\d+) column (\d+)/.exec(message);
+  if (line) return { line: +line[1], column: +line[2] };
+  const position = /position (\d+)/.exec(message);
+  const before = text.slice(0, position ? +position[1] : text.length).split('\n');
+  return { line: before.length, column: before[before.length - 1].length + 1 };
+}

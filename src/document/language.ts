@@ -1,0 +1,134 @@
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+
+/**
+ * The one door to `@lit/localize`: every message of the library goes through `msg` from here, so that
+ * several languages stand on one page. It knows neither the DOM nor Lit.
+ */
+export { msg } from '@lit/localize/init/install.js';
+export { str } from '@lit/localize/internal/str-tag.js';
+
+/** Languages the interface speaks, as BCP 47 tags. The source strings are zh-Hans. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Translated messages by id, in the form that lit-localize generates. */
+export type Messages = Record<string, Template>;
+type Template = string | { strTag: true; strings: TemplateStringsArray; values: number[] };
+
+/** Fired on `strings` when messages were added, so that what is shown can be shown anew. */
+export type StringsListener = (language: Language) => void;
+
+const translations = new Map<Language, Messages>();
+const overrides = new Map<Language, Messages>();
+const listeners = new Set<StringsListener>();
+let current: Language = 'zh-Hans';
+let configured = false;
+
+/** Adds the messages of a language. */
+export function addTranslation(language: Language, messages: Messages): void {
+  translations.set(language, messages);
+  announce(language);
+}
+
+/** True if the language can be spoken now: the source language always can. */
+export function hasTranslation(language: Language): boolean {
+  return language === 'zh-Hans' || translations.has(language);
+}
+
+/**
+ * Replaces interface strings, for a page that wants other words.
+ *
+ * @param language the language they are in: `zh-Hans`, `zh-Hant`, `en` or `ar`
+ * @param strings the new words by message id; `docs/strings.md` lists the ids. A message with values
+ *   carries them as `{0}`, `{1}` in the order of the source string.
+ */
+export function overrideStrings(language: Language, strings: Record<string, string>): void {
+  const changed = { ...overrides.get(language) };
+  for (const id of Object.keys(strings)) changed[id] = template(String(strings[id]));
+  overrides.set(language, changed);
+  announce(language);
+}
+
+/** Calls back whenever the words of a language have changed. Returns the way to stop it. */
+export function onStringsChange(listener: StringsListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Runs `work` so that every `msg` in it speaks `language`. */
+export function withLanguage<T>(language: Language, work: () => T): T {
+  configure();
+  const previous = current;
+  current = language;
+  try {
+    return work();
+  } finally {
+    current = previous;
+  }
+}
+
+/** The language that serves a reader who asked for `tag`; English for one that is not spoken here. */
+export function matchLanguage(tag: string | null | undefined): Language {
+  const parts = (tag ?? '').toLowerCase().split(/[-_]/);
+  if (parts[0] === '' || parts[0] === 'zh') {
+    const traditional = parts.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo');
+    return traditional && !parts.includes('hans') ? 'zh-Hant' : 'zh-Hans';
+  }
+  return parts[0] === 'ar' ? 'ar' : 'en';
+}
+
+/** Writing direction of a language tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return /^(ar|fa|he|ur|ug|ps|sd|dv|ckb|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+}
+
+function announce(language: Language): void {
+  for (const listener of listeners) listener(language);
+}
+
+/** `{0}` placeholders become the form that lit-localize joins with the values of the source string. */
+function template(text: string): Template {
+  const strings: string[] = [];
+  const values: number[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/\{(\d)\}/g)) {
+    strings.push(text.slice(from, found.index));
+    values.push(Number(found[1]));
+    from = found.index! + found[0].length;
+  }
+  if (values.length === 0) return text;
+  strings.push(text.slice(from));
+  return { strTag: true, strings: strings as unknown as TemplateStringsArray, values };
+}
+
+/**
+ * Installs our answer to `msg` at first use, not at import: a class module has no side effect. The
+ * source language is treated as one of the targets, so that its strings can be overridden too.
+ */
+function configure(): void {
+  if (configured) return;
+  configured = true;
+  try {
+    configureReentrantLocalization({
+      sourceLocale: 'source',
+      targetLocales: [...LANGUAGES],
+      getLocale: () => current,
+      loadLocaleSync: (locale) => ({ templates: spoken(locale as Language) }) as never,
+    });
+  } catch {
+    // The page's own application configured this copy of @lit/localize first; it answers for us too.
+    console.warn('gov-report-elements: @lit/localize is already configured; strings stay in Chinese.');
+  }
+}
+
+const merged = new Map<Language, { from: unknown; over: unknown; messages: Messages }>();
+
+function spoken(language: Language): Messages {
+  const from = translations.get(language);
+  const over = overrides.get(language);
+  const known = merged.get(language);
+  if (known && known.from === from && known.over === over) return known.messages;
+  const messages = { ...from, ...over };
+  merged.set(language, { from, over, messages });
+  return messages;
+}

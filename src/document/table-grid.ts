@@ -1,0 +1,192 @@
+import type { Column, Row, TableJson } from './format.js';
+import type { Figure } from './figure.js';
+
+/** A column that has cells: a leaf of the tree of column headings. */
+export interface GridColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Headings from the top of the tree down to this one. */
+  readonly path: readonly string[];
+  readonly unit: string;
+  readonly total: boolean;
+}
+
+/** A column heading as it stands in the header rows. */
+export interface GridHeading {
+  readonly label: string;
+  readonly unit: string;
+  readonly note?: string;
+  readonly total: boolean;
+  /** First and one past the last of the columns under it. */
+  readonly from: number;
+  readonly to: number;
+  /** Header rows that it covers. */
+  readonly rowSpan: number;
+}
+
+/** A row of the table: a row heading, and its cells if it has any. */
+export interface GridRow {
+  readonly id: string;
+  readonly label: string;
+  /** Row headings from the top of the tree down to this one. */
+  readonly path: readonly string[];
+  /** Level in the tree of row headings, from 0. */
+  readonly depth: number;
+  readonly unit: string;
+  readonly note?: string;
+  readonly total: boolean;
+  /** True if rows stand under this heading. */
+  readonly group: boolean;
+  /** One figure for each column; empty on a heading row without figures. */
+  readonly cells: readonly Figure[];
+}
+
+/** A part of the table with column headings of its own. Most tables have one. */
+export interface GridBand {
+  readonly label?: string;
+  readonly stub: string;
+  readonly columns: readonly GridColumn[];
+  /** Header rows from the top. */
+  readonly headings: readonly (readonly GridHeading[])[];
+  readonly rows: readonly GridRow[];
+}
+
+/** A statistics table with its trees laid out as rows and columns. */
+export interface TableGrid {
+  readonly table: TableJson;
+  readonly bands: readonly GridBand[];
+  /** Columns of the widest band, without the row headings. */
+  readonly width: number;
+  /** The unit of the whole table, `''` if it has none. */
+  readonly unit: string;
+  /** True if rows differ in unit, so that the table needs a column for it. */
+  readonly unitPerRow: boolean;
+}
+
+/** Where a cell stands: its figure id `table/row/column`, its headings as a label, its unit. */
+export interface GridPlace {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+}
+
+/** Makes the figure of the cell at `index` of a row. */
+export type CellReader = (row: Row, index: number, place: GridPlace) => Figure;
+
+/** Tells of a row whose cells do not fit the columns: it has `cells` where `columns` are wanted. */
+export type MismatchListener = (row: Row, cells: number, columns: number) => void;
+
+/** Lays a table out. Every cell is made by `readCell`; a missing one is read as blank, a surplus one is told. */
+export function layOutTable(table: TableJson, readCell: CellReader, mismatch: MismatchListener): TableGrid {
+  const sources = table.bands?.length
+    ? table.bands
+    : [{ columns: table.columns ?? [], rows: table.rows ?? [], stub: table.stub }];
+  const unit = table.unit ?? '';
+  let count = 0;
+  const bands = sources.map((band): GridBand => {
+    const { columns, headings } = layOutColumns(band.columns, unit);
+    const rows: GridRow[] = [];
+    /** Adds a row and those under it; returns the cells of the lowest rows, which a subtotal adds up. */
+    const add = (row: Row, path: readonly string[]): (readonly Figure[])[] => {
+      const here = [...path, row.label];
+      const id = row.id ?? String(++count);
+      const children = row.rows ?? [];
+      const place = (column: GridColumn): GridPlace => ({
+        id: `${table.id}/${id}/${column.id}`,
+        label: [...here, ...column.path].join(' · '),
+        unit: column.unit || row.unit || unit,
+      });
+      let cells: readonly Figure[] = [];
+      if (row.cells) {
+        if (row.cells.length !== columns.length) mismatch(row, row.cells.length, columns.length);
+        cells = columns.map((column, index) => readCell(row, index, place(column)));
+      }
+      const at = rows.length;
+      rows.push({
+        id,
+        label: row.label,
+        path: here,
+        depth: path.length,
+        unit: row.unit ?? '',
+        note: row.note,
+        total: row.total === true,
+        group: children.length > 0,
+        cells,
+      });
+      const lowest: (readonly Figure[])[] = [];
+      for (const child of children) lowest.push(...add(child, here));
+      if (!row.cells && row.subtotal) {
+        const sums = columns.map((column, index) => subtotal(lowest.map((line) => line[index]), place(column)));
+        rows[at] = { ...rows[at], cells: sums };
+      }
+      return row.cells ? [cells] : lowest;
+    };
+    for (const row of band.rows) add(row, []);
+    return { label: 'label' in band ? band.label : undefined, stub: band.stub ?? table.stub ?? '', columns, headings, rows };
+  });
+  return {
+    table,
+    bands,
+    width: Math.max(0, ...bands.map((band) => band.columns.length)),
+    unit,
+    unitPerRow: bands.some((band) => band.rows.some((row) => row.unit !== '')),
+  };
+}
+
+/** The computed sum of the figures under a heading, unknown as soon as one of them is. */
+function subtotal(parts: readonly Figure[], place: GridPlace): Figure {
+  const counted = parts.filter((part) => part && part.absence !== 'not-applicable');
+  const known = counted.length > 0 && counted.every((part) => part.value !== null && !part.bound);
+  const decimals = Math.max(0, ...counted.map((part) => part.decimals));
+  const sum = counted.reduce((total, part) => total + (part.value ?? 0), 0);
+  return {
+    ...place,
+    value: known ? Number(sum.toFixed(decimals)) : null,
+    decimals,
+    signed: false,
+    absence: known ? undefined : 'blank',
+    computed: true,
+    channels: [],
+    breakdowns: [],
+    pointer: '',
+  };
+}
+
+/** The leaves of a tree of column headings, and the header rows with their spans. */
+function layOutColumns(
+  tree: readonly Column[],
+  tableUnit: string,
+): { columns: GridColumn[]; headings: GridHeading[][] } {
+  const depth = (column: Column): number => 1 + Math.max(0, ...(column.columns ?? []).map(depth));
+  const levels = Math.max(0, ...tree.map(depth));
+  const columns: GridColumn[] = [];
+  const headings: GridHeading[][] = Array.from({ length: levels }, () => []);
+  const add = (column: Column, level: number, path: readonly string[], unit: string, total: boolean): void => {
+    const here = [...path, column.label];
+    const ownUnit = column.unit ?? unit;
+    const isTotal = total || column.total === true;
+    const children = column.columns ?? [];
+    const from = columns.length;
+    if (children.length === 0) {
+      columns.push({
+        id: column.id ?? String(from + 1),
+        label: column.label,
+        path: here,
+        unit: ownUnit,
+        total: isTotal,
+      });
+    }
+    for (const child of children) add(child, level + 1, here, ownUnit, isTotal);
+    headings[level].push({
+      label: column.label,
+      unit: column.unit && column.unit !== tableUnit ? column.unit : '',
+      note: column.note,
+      total: isTotal,
+      from,
+      to: columns.length,
+      rowSpan: children.length ? 1 : levels - level,
+    });
+  };
+  for (const column of tree) add(column, 0, [], '', false);
+  return { columns, headings };
+}
