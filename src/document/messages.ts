@@ -18,10 +18,14 @@ function words({ code, values: [a = '', b = '', c = ''] }: Problem): string {
       return msg(str`服务器没有给出报告文件（状态 ${a}）。`, { id: 'problemServerError' });
     case 'unreachable':
       return msg('无法取得报告文件：网络不通，或对方不允许本页读取。', { id: 'problemUnreachable' });
+    case 'file-page':
+      return msg('直接从磁盘打开的网页不能读取别的文件：请把 JSON 写在标签内，或经由网站打开本页。', {
+        id: 'problemFilePage',
+      });
     case 'timeout':
       return msg(str`等待报告文件超过 ${a} 秒，已停止。`, { id: 'problemTimeout' });
     case 'integrity':
-      return msg('报告文件与完整性校验值（integrity）不符，未予显示。', { id: 'problemIntegrity' });
+      return msg('报告文件无法取得，或与完整性校验值（integrity）不符，未予显示。', { id: 'problemIntegrity' });
     case 'too-large':
       return msg('报告文件过大，未全部读取。', { id: 'problemTooLarge' });
     case 'web-page':

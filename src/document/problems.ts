@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'not-found'
   | 'server-error'
   | 'unreachable'
+  | 'file-page'
   | 'timeout'
   | 'integrity'
   | 'too-large'
