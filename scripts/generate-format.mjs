@@ -33,7 +33,15 @@ function forTypes(node) {
 }
 
 /** Keywords that the reader does not act on. */
-const EXPLANATIONS = new Set(['description', 'title', 'examples', '$schema', '$id', 'patternProperties', 'additionalProperties']);
+const EXPLANATIONS = new Set([
+  'description',
+  'title',
+  'examples',
+  '$schema',
+  '$id',
+  'patternProperties',
+  'additionalProperties',
+]);
 
 function strip(node) {
   if (Array.isArray(node)) return node.map(strip);

@@ -50,3 +50,14 @@ export async function answer(path) {
     body: typeof body === 'function' ? body() : body,
   };
 }
+
+/** The same answers as routes of scripts/serve.mjs. */
+export const routes = Object.fromEntries(
+  Object.keys(ANSWERS).map((name) => [
+    PREFIX + name,
+    async (_request, response) => {
+      const { status, headers, body } = await answer(PREFIX + name);
+      response.writeHead(status, headers).end(body);
+    },
+  ]),
+);

@@ -1,0 +1,106 @@
+// Two artefacts (docs/architecture.md): ES modules for bundlers, and the self-contained embed.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve as resolvePath } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import MagicString from 'magic-string';
+import esbuild from 'rollup-plugin-esbuild';
+import { filesBelow } from './scripts/files.mjs';
+import { notices } from './scripts/notices.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const typescript = () => esbuild({ target: 'es2020', tsconfig: 'tsconfig.json' });
+
+/**
+ * Lowers the embed, with the libraries in it, to the oldest browser served. Done before tree-shaking, it
+ * would keep whole classes for their static fields.
+ */
+const lowered = {
+  name: 'lowered',
+  renderChunk: (code) => transform(code, { target: 'chrome83' }),
+};
+
+/**
+ * In the embed, a module `name.ts` that has a twin `name.classic.ts` is replaced by it: what a module
+ * imports on demand, a classic script fetches from beside itself.
+ */
+const classicTwins = {
+  name: 'classic-twins',
+  resolveId(id, importer) {
+    if (!importer || !/^\.\.?\/.*\.js$/.test(id)) return null;
+    const twin = resolvePath(dirname(importer), id.replace(/\.js$/, '.classic.ts'));
+    return existsSync(twin) ? twin : null;
+  },
+};
+
+/**
+ * Escapes everything outside ASCII, since a GBK page decodes a classic script in its own charset. Terser
+ * does so too, but leaves tagged templates alone, whose raw strings it would change; Lit and lit-localize
+ * read only their cooked strings.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    for (const { 0: all, 1: backslashes, index } of code.matchAll(/(\\*)[\u0080-\uffff]/g)) {
+      const at = index + all.length - 1;
+      const escape = `\\u${code.charCodeAt(at).toString(16).padStart(4, '0')}`;
+      // After an odd number of backslashes the last one escapes the character itself.
+      text.overwrite(backslashes.length % 2 ? at - 1 : at, at + 1, escape);
+    }
+    return { code: text.toString(), map: null };
+  },
+};
+
+/** The name of a classic file's global: gov-report.zh-Hant → GovReportZhHant. */
+const globalName = (file) => file.replace(/(^|[-.])(\w)/g, (_all, _mark, letter) => letter.toUpperCase());
+
+/** @param includes what the licence notice of the file has to name besides this library */
+const embedOutput = (file, format, includes) => ({
+  file: `dist/${file}.${format === 'es' ? 'mjs' : 'js'}`,
+  format,
+  name: format === 'iife' ? globalName(file) : undefined,
+  inlineDynamicImports: true,
+  banner: `/*! gov-report-elements ${version}, MIT${includes ? `; includes ${includes}` : ''}; notices in THIRD-PARTY.txt */`,
+  plugins: [lowered, terser({ ecma: 2020, format: { ascii_only: true, comments: /^!/ } }), asciiOnly],
+});
+
+const thirdParty = notices('dist/THIRD-PARTY.txt');
+
+const embedInput = (input) => ({
+  input,
+  plugins: [
+    classicTwins,
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    typescript(),
+    thirdParty,
+  ],
+});
+
+/** A file that the embed fetches: a module over http(s), a classic script on file:. */
+const fetched = (input, file, includes) => ({
+  ...embedInput(input),
+  output: ['es', 'iife'].map((format) => embedOutput(file, format, includes)),
+});
+
+const isOfEmbed = (path) => path === 'src/embed.ts' || path.endsWith('.classic.ts');
+
+/** English is inside the embed; the source language needs no file. */
+const LOCALES = filesBelow('src/locales', /\.ts$/)
+  .map((path) => basename(path, '.ts'))
+  .filter((locale) => locale !== 'en');
+
+export default [
+  {
+    // Every module is an entry, so that none is pruned for what the others happen not to use.
+    input: filesBelow('src', /\.ts$/).filter((path) => !isOfEmbed(path)),
+    external: (id) => /^[^./]/.test(id) && !/^[a-z]:/i.test(id),
+    plugins: [nodeResolve(), typescript()],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  },
+  { ...embedInput('src/embed.ts'), output: embedOutput('gov-report', 'iife', 'Lit (BSD-3-Clause)') },
+  fetched('src/elements/gov-channel-chart/engine.ts', 'gov-report-chart', 'Chart.js (MIT)'),
+  ...LOCALES.map((locale) => fetched(`src/locales/${locale}.ts`, `gov-report.${locale}`)),
+];
