@@ -48,12 +48,22 @@ interface Range {
 type Lookup = (reference: string) => Figure | undefined;
 
 /** Judges the checks of the document. References are figure ids. */
-export function judgeChecks(checks: readonly Check[], pointer: string, find: Lookup, problems: Problem[]): CheckResult[] {
+export function judgeChecks(
+  checks: readonly Check[],
+  pointer: string,
+  find: Lookup,
+  problems: Problem[],
+): CheckResult[] {
   return checks.flatMap((check, index) => judgeCheck(check, `${pointer}/${index}`, find, problems));
 }
 
 /** Judges the checks of a table: with `each`, once for every column or row. */
-export function judgeTableChecks(grid: TableGrid, pointer: string, find: Lookup, problems: Problem[]): CheckResult[] {
+export function judgeTableChecks(
+  grid: TableGrid,
+  pointer: string,
+  find: Lookup,
+  problems: Problem[],
+): CheckResult[] {
   const table = grid.table.id;
   const results: CheckResult[] = [];
   (grid.table.checks ?? []).forEach((check, index) => {
@@ -65,7 +75,9 @@ export function judgeTableChecks(grid: TableGrid, pointer: string, find: Lookup,
     // A reference that no band knows is wrong; one that only this band lacks means the check is not for it.
     const named = referencesOf(check);
     const ids = new Set(
-      grid.bands.flatMap((band) => (check.each === 'column' ? band.rows : band.columns).map((item) => item.id)),
+      grid.bands.flatMap((band) =>
+        (check.each === 'column' ? band.rows : band.columns).map((item) => item.id),
+      ),
     );
     const strange = named.filter((id) => !ids.has(id));
     if (strange.length) {
@@ -130,7 +142,10 @@ function judgeCheck(check: Check, pointer: string, find: Lookup, problems: Probl
   const severity = check.severity ?? 'error';
   switch (check.type) {
     case 'sum':
-      return judge({ ...common, left: figures(check.parts), right: figures([check.total]), severity }, problems);
+      return judge(
+        { ...common, left: figures(check.parts), right: figures([check.total]), severity },
+        problems,
+      );
     case 'balance':
       return judge({ ...common, left: figures(check.left), right: figures(check.right), severity }, problems);
     case 'part-of':
@@ -145,7 +160,10 @@ function judgeCheck(check: Check, pointer: string, find: Lookup, problems: Probl
         problems,
       );
     case 'at-most':
-      return judge({ ...common, left: figures([check.figure]), right: figures([check.limit]), severity }, problems);
+      return judge(
+        { ...common, left: figures([check.figure]), right: figures([check.limit]), severity },
+        problems,
+      );
   }
 }
 
@@ -154,7 +172,9 @@ function judge(relation: Relation, problems: Problem[]): CheckResult[] {
   if (left.length === 0 || right.length === 0) return [];
   const units = new Set([...left, ...right].map((figure) => figure.unit).filter(Boolean));
   if (units.size > 1) {
-    problems.push(problem('unlike-units', 'warning', relation.pointer, right[0].label, [...units].join('、')));
+    problems.push(
+      problem('unlike-units', 'warning', relation.pointer, right[0].label, [...units].join('、')),
+    );
     return [];
   }
   if (relation.each && left.length > 1) {
@@ -168,7 +188,9 @@ function judge(relation: Relation, problems: Problem[]): CheckResult[] {
   const noise = 0.5 * 10 ** -decimals;
   const equality = relation.type === 'sum' || relation.type === 'balance';
   const failed = from.least > to.greatest + noise || (equality && to.least > from.greatest + noise);
-  const open = [...left, ...right].some((figure) => figure.value === null && figure.absence !== 'not-applicable');
+  const open = [...left, ...right].some(
+    (figure) => figure.value === null && figure.absence !== 'not-applicable',
+  );
   const computed = round(known(left), decimals);
   const printed = round(known(right), decimals);
 

@@ -14,7 +14,17 @@ export function csv(rows: readonly (readonly (string | number | null | undefined
 }
 
 /** Columns of the list of all figures, as written into its first row. */
-export const FIGURE_COLUMNS = ['id', 'label', 'value', 'unit', 'printed', 'absence', 'bound', 'computed', 'pointer'];
+export const FIGURE_COLUMNS = [
+  'id',
+  'label',
+  'value',
+  'unit',
+  'printed',
+  'absence',
+  'bound',
+  'computed',
+  'pointer',
+];
 
 /** Every figure of the document, one a row. */
 export function figuresCsv(document: ReportDocument): string {
@@ -40,12 +50,18 @@ export function tableCsv(grid: TableGrid): string {
   const rows: (string | number | null | undefined)[][] = [];
   for (const band of grid.bands) {
     if (band.label) rows.push([band.label]);
-    rows.push([band.stub, ...(grid.unitPerRow ? [''] : []), ...band.columns.map((column) => column.path.join(' / '))]);
+    rows.push([
+      band.stub,
+      ...(grid.unitPerRow ? [''] : []),
+      ...band.columns.map((column) => column.path.join(' / ')),
+    ]);
     for (const row of band.rows) {
       rows.push([
         row.path.join(' / '),
         ...(grid.unitPerRow ? [row.unit] : []),
-        ...row.cells.map((cell) => (cell.value !== null && !cell.printed ? numberOf(cell) : (cell.printed ?? ''))),
+        ...row.cells.map((cell) =>
+          cell.value !== null && !cell.printed ? numberOf(cell) : (cell.printed ?? ''),
+        ),
       ]);
     }
   }

@@ -18,7 +18,11 @@ export function decodeJson(bytes: ArrayBuffer, contentType: string | null): Deco
 }
 
 /** Parses a document that is text already. */
-export function parseJson(text: string, found: readonly Problem[] = [], contentType: string | null = null): Decoded {
+export function parseJson(
+  text: string,
+  found: readonly Problem[] = [],
+  contentType: string | null = null,
+): Decoded {
   const source = text.replace(/^\ufeff/, '');
   try {
     return { value: JSON.parse(source), problems: found };

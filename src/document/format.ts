@@ -251,9 +251,9 @@ export interface Section {
    */
   number?: string;
   /**
-   * The heading without its number.
+   * The heading without its number. Without a heading the section is plain text, as an introduction is.
    */
-  heading: string;
+  heading?: string;
   /**
    * Text, tables, charts and so on, before the sub-sections.
    */

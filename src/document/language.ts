@@ -71,7 +71,9 @@ export function withLanguage<T>(language: Language, work: () => T): T {
 export function matchLanguage(tag: string | null | undefined): Language {
   const parts = (tag ?? '').toLowerCase().split(/[-_]/);
   if (parts[0] === '' || parts[0] === 'zh') {
-    const traditional = parts.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo');
+    const traditional = parts.some(
+      (part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo',
+    );
     return traditional && !parts.includes('hans') ? 'zh-Hant' : 'zh-Hans';
   }
   return parts[0] === 'ar' ? 'ar' : 'en';

@@ -25,7 +25,9 @@ function words({ code, values: [a = '', b = '', c = ''] }: Problem): string {
     case 'timeout':
       return msg(str`等待报告文件超过 ${a} 秒，已停止。`, { id: 'problemTimeout' });
     case 'integrity':
-      return msg('报告文件无法取得，或与完整性校验值（integrity）不符，未予显示。', { id: 'problemIntegrity' });
+      return msg('报告文件无法取得，或与完整性校验值（integrity）不符，未予显示。', {
+        id: 'problemIntegrity',
+      });
     case 'too-large':
       return msg('报告文件过大，未全部读取。', { id: 'problemTooLarge' });
     case 'web-page':

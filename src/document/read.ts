@@ -42,12 +42,16 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
   const figures = new Map<string, Figure>();
   for (const item of json.figures ?? []) {
     item.id = uniqueId(figures, item, pointers, problems);
-    figures.set(item.id, readFigure(item, { id: item.id, label: item.id, unit: '', pointer: pointers.get(item) ?? '' }));
+    figures.set(
+      item.id,
+      readFigure(item, { id: item.id, label: item.id, unit: '', pointer: pointers.get(item) ?? '' }),
+    );
   }
 
   const own = [...figures.values()];
   const grids = new Map<string, TableGrid>();
-  for (const table of index.tables.values()) grids.set(table.id, readTable(table, figures, pointers, problems));
+  for (const table of index.tables.values())
+    grids.set(table.id, readTable(table, figures, pointers, problems));
 
   eachBlock(json, (block) => {
     if (block.type === 'image' && block.alt === undefined) {

@@ -104,7 +104,7 @@ export const shape: Shape = {
         blocks: { items: { $ref: 'block' } },
         sections: { items: { $ref: 'section' } },
       },
-      required: ['id', 'heading'],
+      required: ['id'],
     },
     block: {
       oneOf: [

@@ -28,6 +28,8 @@ export interface UnreadableBlock {
 const MAX_DEPTH = 64;
 /** No official report comes near this many values; it bounds the time that a reading can take. */
 const MAX_NODES = 2_000_000;
+/** Enough to mend a document by; a hostile one could cause as many as it has values. */
+const MAX_PROBLEMS = 1000;
 
 /** What could be kept of a value, with where each object of it came from. */
 export interface Kept {
@@ -46,21 +48,18 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
   const definitions = root.$defs ?? {};
   const problems: Problem[] = [];
   const pointers = new WeakMap<object, string>();
+  const limits = new Set<string>();
   let nodes = 0;
+  let latest: Problem | undefined;
 
-  const resolve = (shape: Shape): Shape => (shape.$ref === undefined ? shape : resolve(definitions[shape.$ref]));
+  const resolve = (shape: Shape): Shape =>
+    shape.$ref === undefined ? shape : resolve(definitions[shape.$ref]);
 
   /** The kept value, or `undefined` if nothing of it fits. */
   function keep(value: unknown, reference: Shape, pointer: string, depth: number): unknown {
     const shape = resolve(reference);
-    if (++nodes > MAX_NODES) {
-      if (nodes === MAX_NODES + 1) problems.push(problem('too-large', 'error', pointer));
-      return undefined;
-    }
-    if (depth > MAX_DEPTH) {
-      problems.push(problem('too-deep', 'error', pointer, MAX_DEPTH));
-      return undefined;
-    }
+    if (++nodes > MAX_NODES) return failOnce('too-large', pointer);
+    if (depth > MAX_DEPTH) return failOnce('too-deep', pointer, MAX_DEPTH);
     if (shape.oneOf) return keepOneOf(value, shape.oneOf, pointer, depth);
     if (shape.properties) return keepObject(value, shape, pointer, depth);
     if (shape.items) return keepArray(value, shape.items, pointer, depth);
@@ -97,7 +96,7 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
     for (const key of Object.keys(value)) {
       if (!Object.prototype.hasOwnProperty.call(properties, key)) {
         if (!key.startsWith('x-')) {
-          problems.push(problem('unknown-property', 'warning', pointer + pointerStep(key), shorten(key)));
+          tell(problem('unknown-property', 'warning', pointer + pointerStep(key), shorten(key)));
         }
         continue;
       }
@@ -106,7 +105,7 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
     }
     for (const key of shape.required ?? []) {
       if (kept[key] !== undefined) continue;
-      if (own(value, key) === undefined) problems.push(problem('missing', 'error', pointer, key));
+      if (own(value, key) === undefined) tell(problem('missing', 'error', pointer, key));
       const empty = emptyOf(resolve(properties[key]));
       if (properties[key].$ref === 'id') kept[key] = idFrom(pointer);
       // Something that cannot do without this member is left out as a whole.
@@ -138,12 +137,11 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
     const kept: unknown[] = [];
     const blocks = items.$ref === 'block';
     for (let index = 0; index < value.length; index++) {
-      const before = problems.length;
+      latest = undefined;
       const child = keep(value[index], items, pointer + pointerStep(index), depth + 1);
       if (child !== undefined) kept.push(child);
-      else if (blocks && problems.length > before) {
-        kept.push({ type: 'unreadable', problem: problems[problems.length - 1] } as UnreadableBlock);
-      } else if (items.$ref === 'cell') {
+      else if (blocks && latest) kept.push({ type: 'unreadable', problem: latest } as UnreadableBlock);
+      else if (items.$ref === 'cell') {
         // The cells to its right must stay under their columns.
         kept.push(null);
       }
@@ -152,7 +150,8 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
   }
 
   function keepScalar(value: unknown, shape: Shape, pointer: string): unknown {
-    if (shape.const !== undefined) return value === shape.const ? value : fail('bad-value', pointer, shorten(value));
+    if (shape.const !== undefined)
+      return value === shape.const ? value : fail('bad-value', pointer, shorten(value));
     if (shape.enum) {
       return shape.enum.indexOf(value as string) >= 0 ? value : fail('bad-value', pointer, shorten(value));
     }
@@ -166,7 +165,8 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
       }
     }
     if (typeof value === 'string') {
-      if (shape.pattern && !pattern(shape.pattern).test(value)) return fail('bad-value', pointer, shorten(value));
+      if (shape.pattern && !pattern(shape.pattern).test(value))
+        return fail('bad-value', pointer, shorten(value));
       if (shape.maxLength !== undefined && value.length > shape.maxLength) {
         return fail('bad-value', pointer, shorten(value));
       }
@@ -179,7 +179,19 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
   }
 
   function fail(code: Problem['code'], pointer: string, detail: string | number): undefined {
-    problems.push(problem(code, 'error', pointer, detail));
+    tell(problem(code, 'error', pointer, detail));
+    return undefined;
+  }
+
+  function tell(found: Problem): void {
+    latest = found;
+    if (problems.length < MAX_PROBLEMS) problems.push(found);
+  }
+
+  /** A limit is told where it is first met; everything after it is left out alike. */
+  function failOnce(code: 'too-large' | 'too-deep', pointer: string, ...values: number[]): undefined {
+    if (!limits.has(code)) tell(problem(code, 'error', pointer, ...values));
+    limits.add(code);
     return undefined;
   }
 
@@ -192,7 +204,9 @@ function isObject(value: unknown): value is object {
 
 /** An own property, never one from a prototype. */
 function own(value: object, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return Object.prototype.hasOwnProperty.call(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function typeOf(value: unknown): string {
@@ -215,7 +229,13 @@ function pattern(source: string): RegExp {
 
 /** An id for something that should have one: made from its place, so that links to it are stable. */
 function idFrom(pointer: string): string {
-  return '_' + pointer.slice(1).replace(/[^A-Za-z0-9]+/g, '-').slice(-90);
+  return (
+    '_' +
+    pointer
+      .slice(1)
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .slice(-90)
+  );
 }
 
 /** A day that the calendar has, as YYYY-MM-DD. */

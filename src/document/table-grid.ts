@@ -116,13 +116,24 @@ export function layOutTable(table: TableJson, readCell: CellReader, mismatch: Mi
       const lowest: (readonly Figure[])[] = [];
       for (const child of children) lowest.push(...add(child, here));
       if (!row.cells && row.subtotal) {
-        const sums = columns.map((column, index) => subtotal(lowest.map((line) => line[index]), place(column)));
+        const sums = columns.map((column, index) =>
+          subtotal(
+            lowest.map((line) => line[index]),
+            place(column),
+          ),
+        );
         rows[at] = { ...rows[at], cells: sums };
       }
       return row.cells ? [cells] : lowest;
     };
     for (const row of band.rows) add(row, []);
-    return { label: 'label' in band ? band.label : undefined, stub: band.stub ?? table.stub ?? '', columns, headings, rows };
+    return {
+      label: 'label' in band ? band.label : undefined,
+      stub: band.stub ?? table.stub ?? '',
+      columns,
+      headings,
+      rows,
+    };
   });
   return {
     table,
@@ -161,7 +172,13 @@ function layOutColumns(
   const levels = Math.max(0, ...tree.map(depth));
   const columns: GridColumn[] = [];
   const headings: GridHeading[][] = Array.from({ length: levels }, () => []);
-  const add = (column: Column, level: number, path: readonly string[], unit: string, total: boolean): void => {
+  const add = (
+    column: Column,
+    level: number,
+    path: readonly string[],
+    unit: string,
+    total: boolean,
+  ): void => {
     const here = [...path, column.label];
     const ownUnit = column.unit ?? unit;
     const isTotal = total || column.total === true;

@@ -72,7 +72,11 @@ let observer: MutationObserver | undefined;
 function watchLang(callback: () => void): () => void {
   if (!observer) {
     observer = new MutationObserver(() => watchers.forEach((watcher) => watcher()));
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
   }
   watchers.add(callback);
   return () => {

@@ -47,10 +47,10 @@ export abstract class ReportElement extends LitElement {
   /** @internal */
   protected readonly speech = new LanguageController(this);
   private readonly subscribers = new Map<Element, Subscriber>();
-  private told?: string;
+  private readonly told = new Set<string>();
 
   /** How far the element is: `nothing`, `loading`, `ready`, `failed` or `empty`. */
-  get state(): LoadState {
+  get loadState(): LoadState {
     return this.source.state;
   }
 
@@ -76,7 +76,7 @@ export abstract class ReportElement extends LitElement {
   /** Elements inside this one that wait for its document. @internal */
   subscribe(element: Element, subscriber: Subscriber): () => void {
     this.subscribers.set(element, subscriber);
-    subscriber(this.state, this.source.loaded);
+    subscriber(this.loadState, this.source.loaded);
     this.requestUpdate();
     return () => {
       this.subscribers.delete(element);
@@ -94,7 +94,7 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const now = this.state;
+    const now = this.loadState;
     this.subscribers.forEach((subscriber) => subscriber(now, this.source.loaded));
   }
 
@@ -104,10 +104,12 @@ export abstract class ReportElement extends LitElement {
       case 'ready':
         return this.frame(this.content(loaded.document!));
       case 'loading':
-        return html`<slot></slot>${slow ? this.frame(notice(msg('正在载入报告……', { id: 'loading' }), 'loading')) : nothing}`;
+        return html`<slot></slot
+          >${slow ? this.frame(notice(msg('正在载入报告……', { id: 'loading' }), 'loading')) : nothing}`;
       case 'failed':
       case 'empty':
-        return html`<slot></slot>${this.frame(notice(this.words(loaded.problems[loaded.problems.length - 1])))}`;
+        return html`<slot></slot
+          >${this.frame(notice(this.words(loaded.problems[loaded.problems.length - 1])))}`;
       default:
         return html`<slot></slot>`;
     }
@@ -149,18 +151,19 @@ export abstract class ReportElement extends LitElement {
 
   /** Tells the page what came of a source. @internal */
   tell({ document, problems }: Loaded): void {
-    this.told = undefined;
+    this.told.clear();
     const told = problems.map((item) => this.toldProblem(item));
     if (document) this.emit('gov-report-load', { document, problems: told });
     const faults = document ? blocking(problems) : problems.slice(-1);
-    if (faults.length) this.emit('gov-report-error', { error: new ReportError(this.toldProblem(faults[0])), problems: told });
+    if (faults.length)
+      this.emit('gov-report-error', { error: new ReportError(this.toldProblem(faults[0])), problems: told });
   }
 
-  /** Tells the page once that this element's part cannot be shown. */
-  private tellFault(fault: Problem): void {
-    const key = fault.code + fault.values.join();
-    if (this.told === key) return;
-    this.told = key;
+  /** Tells the page, once, of something that cannot be shown. */
+  protected tellFault(fault: Problem): void {
+    const key = [fault.code, fault.pointer, ...fault.values].join(' ');
+    if (this.told.has(key)) return;
+    this.told.add(key);
     const told = this.toldProblem(fault);
     this.emit('gov-report-error', { error: new ReportError(told), problems: [told] });
   }

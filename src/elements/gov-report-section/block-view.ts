@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type {
+  Attachment,
+  Block,
+  ImageBlock,
+  ListItem,
+  Problem,
+  UnreadableBlock,
+} from '../../document/index.js';
+import { msg } from '../../document/language.js';
+import { problemMessage } from '../../document/messages.js';
+import { problem } from '../../document/problems.js';
+import { formatNumber } from '../../internal/format.js';
+import { notice } from '../../internal/notice.js';
+import { textView, type TextContext } from './text-view.js';
+
+/** What blocks need to be shown. */
+export interface BlockContext extends TextContext {
+  /** Tells of a block that cannot be shown, or of a picture that did not come. */
+  readonly fault: (fault: Problem) => void;
+}
+
+/** A block of a section. One that cannot be shown leaves a note in its place and the rest alone. */
+export function blockView(block: Block | UnreadableBlock, context: BlockContext): unknown {
+  try {
+    return view(block, context);
+  } catch (error) {
+    console.error(error);
+    const fault = problem('render-failed', 'error', context.document.pointerOf(block));
+    context.fault(fault);
+    return notice(problemMessage(fault, context.language));
+  }
+}
+
+function view(block: Block | UnreadableBlock, context: BlockContext): unknown {
+  const { document, language } = context;
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p>${textView(block.text, context)}</p>`;
+    case 'list':
+      return listView(block.items, block.ordered === true, context);
+    case 'table':
+      return html`<gov-statistics-table
+        class="wide"
+        .handed=${document}
+        table=${block.id}
+        lang=${language}
+      ></gov-statistics-table>`;
+    case 'chart':
+      return html`<gov-channel-chart
+        class="wide"
+        .handed=${document}
+        chart=${block.id}
+        lang=${language}
+      ></gov-channel-chart>`;
+    case 'status':
+      return html`<gov-status-badge
+        .handed=${document}
+        status=${block.id}
+        lang=${language}
+      ></gov-status-badge>`;
+    case 'image':
+      return imageView(block, context);
+    case 'attachment':
+      return attachmentView(block, language);
+    case 'note':
+      return html`<p class="aside">${textView(block.text, context)}</p>`;
+    case 'unreadable':
+      return html`<div lang=${language}>${notice(problemMessage(block.problem, language))}</div>`;
+  }
+}
+
+function listView(items: readonly ListItem[], ordered: boolean, context: BlockContext): TemplateResult {
+  const rows = items.map(
+    (item) =>
+      html`<li class=${item.marker ? 'marked' : nothing}>
+        ${item.marker ? html`<span class="marker">${item.marker}</span>` : nothing}${textView(item.text, context)}
+        ${item.items?.length ? listView(item.items, ordered, context) : nothing}
+      </li>`,
+  );
+  return ordered
+    ? html`<ol>
+        ${rows}
+      </ol>`
+    : html`<ul>
+        ${rows}
+      </ul>`;
+}
+
+/** A picture; where there is none to load, its description in a frame. */
+function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
+  const { language, document } = context;
+  const named = image.alt ?? '';
+  const words = named || image.caption || msg('原文此处有图片，未附文字说明', { id: 'imageWithoutAlt' });
+  const placeholder = (hidden: boolean) =>
+    html`<p class="placeholder" ?hidden=${hidden} lang=${named || image.caption ? nothing : language}>
+      <span lang=${language}>${msg('图片未能显示', { id: 'imageUnavailable' })}</span> ${words}
+    </p>`;
+  const settle = (event: Event): void => {
+    const picture = event.target as HTMLImageElement;
+    const failed = event.type === 'error';
+    picture.hidden = failed;
+    (picture.nextElementSibling as HTMLElement).hidden = !failed;
+    if (failed) context.fault(problem('image-failed', 'warning', document.pointerOf(image), image.src ?? ''));
+  };
+  return html`<figure class="image">
+    ${
+      image.src
+        ? html`<img
+              src=${image.src}
+              alt=${named}
+              width=${image.width ?? nothing}
+              height=${image.height ?? nothing}
+              loading="lazy"
+              referrerpolicy="no-referrer"
+              @load=${settle}
+              @error=${settle}
+            />${placeholder(true)}`
+        : placeholder(false)
+    }
+    ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
+    ${
+      image.src && image.alt === undefined && !image.caption
+        ? html`<figcaption lang=${language}>
+            ${msg('图片（原文未附文字说明）', { id: 'imageNoAlt' })}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+/** A file to download, with its kind and size. */
+export function attachmentView(file: Attachment, language: string): TemplateResult {
+  const kind = file.mediaType?.split('/').pop()?.toUpperCase();
+  const size = file.size === undefined ? '' : fileSize(file.size, language);
+  const facts = [kind, size].filter(Boolean).join('，');
+  const details = facts ? html` <span class="facts">（${facts}）</span>` : nothing;
+  return html`<p class="attachment">
+    ${file.href ? html`<a href=${file.href} rel="noopener">${file.title}</a>` : file.title}${details}
+  </p>`;
+}
+
+function fileSize(bytes: number, language: string): string {
+  const megabytes = bytes / 1048576;
+  return megabytes >= 1
+    ? `${formatNumber(megabytes, language, 1)} MB`
+    : `${formatNumber(Math.max(1, Math.round(bytes / 1024)), language)} KB`;
+}

@@ -1,0 +1,213 @@
+import { css } from 'lit';
+
+export const reportStyles = css`
+  .report {
+    padding-block: 1em;
+  }
+  header {
+    padding-block-end: 1em;
+    border-block-end: 0.1875em solid var(--accent);
+  }
+  .sample {
+    display: inline-block;
+    margin: 0 0 1em;
+    padding: 0.15em 0.8em;
+    border: 1px solid var(--strong-border);
+    border-radius: 0.25em;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .report-title {
+    margin: 0 0 0.75em;
+    color: var(--text);
+    font-family: inherit;
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.35;
+    text-align: start;
+  }
+  .agency {
+    display: block;
+    margin-block-end: 0.35em;
+    color: var(--muted);
+    font-size: 0.6em;
+    font-weight: 400;
+  }
+  .title {
+    display: block;
+  }
+  .agency a {
+    color: inherit;
+  }
+  .facts {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(4.5em, max-content) 1fr;
+    column-gap: 1em;
+  }
+  dt {
+    color: var(--muted);
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .highlights {
+    padding-block: 1.25em 0.25em;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    column-gap: 1.5em;
+    row-gap: 1.1em;
+    margin: 0 0 1.1em;
+  }
+  .tiles > div {
+    display: flex;
+    flex-direction: column;
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.1875em solid var(--border);
+  }
+  .tiles dt {
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .tiles .number {
+    font-size: 1.75em;
+    font-weight: 600;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .tiles .words {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 2;
+  }
+  .unit {
+    margin-inline-start: 0.25em;
+    color: var(--muted);
+  }
+  .badges {
+    display: block;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .badges li {
+    display: inline-block;
+    max-inline-size: 100%;
+    margin-block-end: 0.6em;
+    margin-inline-end: 0.6em;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-block: 0.75em 1.5em;
+  }
+  .toolbar > * {
+    margin-block-end: 0.5em;
+    margin-inline-end: 0.6em;
+  }
+  .date {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .contents {
+    margin-block-end: 2.25em;
+    padding: 1em 1.25em;
+    background: var(--surface);
+  }
+  .contents p {
+    margin: 0 0 0.4em;
+    font-weight: 700;
+  }
+  .contents ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .contents ol ol {
+    padding-inline-start: 2em;
+  }
+  .contents li {
+    line-height: 1.6;
+  }
+  .contents a {
+    display: inline-block;
+    min-block-size: 1.75em;
+    padding-block: 0.1em;
+    text-decoration: none;
+  }
+  .contents a:hover,
+  .contents a:focus {
+    text-decoration: underline;
+  }
+  .end-matter {
+    margin-block: 1.75em;
+  }
+  .end-title {
+    margin: 0 0 0.5em;
+    font-family: inherit;
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.4;
+    text-align: start;
+  }
+  .end-matter p,
+  .end-matter ul {
+    max-inline-size: var(--gov-report-measure, 42em);
+    margin: 0 0 0.6em;
+  }
+  .checks {
+    margin: 2em 0 0;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--border);
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  @media (min-width: 48em) {
+    .contents > ol {
+      column-width: 22em;
+      column-gap: 2em;
+    }
+    .contents > ol > li {
+      break-inside: avoid;
+    }
+  }
+  @media (pointer: coarse) {
+    .contents a {
+      min-block-size: 2.75em;
+      padding-block: 0.55em;
+    }
+  }
+  @media print {
+    header {
+      border-block-end: 1px solid #000;
+      text-align: center;
+    }
+    .report-title {
+      text-align: center;
+    }
+    .report-title:lang(zh) {
+      font-family: FZXiaoBiaoSong-B05S, SimSun, STSong, 'Noto Serif CJK SC', serif;
+    }
+    .facts {
+      text-align: start;
+    }
+    .contents {
+      padding: 0;
+      background: none;
+    }
+    .highlights,
+    .contents {
+      break-inside: avoid;
+    }
+  }
+`;

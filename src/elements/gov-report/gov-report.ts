@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReportDocument } from '../../document/index.js';
+import { msg } from '../../document/language.js';
+import { ReportElement } from '../../internal/report-element.js';
+import { baseStyles } from '../../internal/styles.js';
+import { contentsView } from './contents-view.js';
+import { endMatterView } from './end-matter-view.js';
+import { reportStyles } from './gov-report.styles.js';
+import { headerView } from './header-view.js';
+import { highlightsView } from './highlights-view.js';
+import { toolbarView } from './toolbar-view.js';
+
+/** Elements that show a part of a report; inside `<gov-report>` they replace its own layout. */
+const PARTS = 'gov-report-section, gov-statistics-table, gov-channel-chart, gov-status-badge';
+
+/**
+ * A whole report: title, agency and period, what a citizen asks first, contents, sections, notes, downloads.
+ * With elements of this library inside it lays out nothing itself and only hands them its document.
+ *
+ * @summary A whole government report from one JSON document.
+ * @slot - Shown until the report is there, and if it cannot be had; or elements that show parts of the report.
+ * @csspart base - The root of the element.
+ * @csspart header - Title, agency and period.
+ * @csspart highlights - The figures and statuses above the contents.
+ * @csspart toolbar - Print and download.
+ * @csspart contents - The list of contents.
+ * @csspart notice - The sentence in the place of something that cannot be shown.
+ * @cssproperty [--gov-report-accent] - Colour of links, focus, marks and bars.
+ * @cssproperty [--gov-report-text] - Colour of text.
+ * @cssproperty [--gov-report-muted] - Colour of secondary text.
+ * @cssproperty [--gov-report-background] - Background.
+ * @cssproperty [--gov-report-surface] - Background of what is set apart.
+ * @cssproperty [--gov-report-border] - Colour of rules.
+ * @cssproperty [--gov-report-strong-border] - Colour of outlines that carry meaning.
+ * @cssproperty [--gov-report-font] - Font family; without it the page's.
+ * @cssproperty [--gov-report-font-size] - Font size; without it the page's at this place.
+ * @cssproperty [--gov-report-line-height] - Line height of text.
+ * @cssproperty [--gov-report-measure] - Widest line of text.
+ */
+export class GovReport extends ReportElement {
+  static override styles = [baseStyles, reportStyles];
+
+  protected override render(): TemplateResult {
+    if (this.loadState === 'ready' && (this.hasSubscribers || this.querySelector(PARTS))) {
+      return html`<slot></slot>`;
+    }
+    return super.render();
+  }
+
+  protected override renderContent(document: ReportDocument): TemplateResult {
+    const { language } = this.speech;
+    const { lang, dir } = this.documentLang;
+    const level = this.topLevel;
+    const { json } = document;
+    return html`<article class="report" lang=${lang} dir=${dir}>
+      ${headerView(document, level, language)}${highlightsView(document, language)}
+      ${toolbarView(document, this.source.loaded.file, language)}${contentsView(json.sections, this.id, language)}
+      ${
+        json.sections.length === 0
+          ? html`<p class="notice" lang=${language}>
+              ${msg('本报告没有正文。', { id: 'reportWithoutText' })}
+            </p>`
+          : nothing
+      }
+      ${json.sections.map(
+        (section) =>
+          html`<gov-report-section
+            .handed=${document}
+            .anchor=${this.id}
+            section=${section.id}
+            heading-level=${level + 1}
+            lang=${language}
+          ></gov-report-section>`,
+      )}
+      ${endMatterView(document, level + 1, language)}
+    </article>`;
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { figuresCsv, type ReportDocument } from '../../document/index.js';
+import { msg, str, type Language } from '../../document/language.js';
+import { download, fileName } from '../../internal/download.js';
+import { formatDay } from '../../internal/format.js';
+
+/**
+ * Print, download, and the data's date.
+ *
+ * @param file the JSON as it was fetched
+ */
+export function toolbarView(
+  document: ReportDocument,
+  file: Blob | undefined,
+  language: Language,
+): TemplateResult {
+  const { json } = document;
+  const name = (extension: string) => fileName(`${json.agency.name} ${json.title}`, extension);
+  const day = json.updated ?? json.published;
+  return html`<div class="toolbar" part="toolbar" lang=${language}>
+    <button @click=${() => window.print()}>${msg('打印', { id: 'print' })}</button>
+    ${
+      file
+        ? html`<button @click=${() => download(file, name('json'))}>
+            ${msg('下载数据（JSON）', { id: 'downloadJson' })}
+          </button>`
+        : nothing
+    }
+    <button @click=${() => download(figuresCsv(document), name('csv'))}>
+      ${msg('下载全部数字（CSV）', { id: 'downloadCsv' })}
+    </button>
+    ${day ? html`<span class="date">${msg(str`数据日期：${formatDay(day, language)}`, { id: 'dataDate' })}</span>` : nothing}
+  </div>`;
+}

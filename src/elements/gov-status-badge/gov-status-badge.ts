@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Problem, ReportDocument } from '../../document/index.js';
+import { problem } from '../../document/problems.js';
+import { ReportElement } from '../../internal/report-element.js';
+import { baseStyles } from '../../internal/styles.js';
+import { badgeIcon } from './badge-icon.js';
+import { badgeOf, STATES, stateWord, type BadgeState } from './badge-model.js';
+import { badgeStyles } from './gov-status-badge.styles.js';
+
+/**
+ * One status, told by words and shape before colour: a status of a document, or by itself with `state` and
+ * its text.
+ *
+ * @summary A status told in words: nil, done, ongoing, overdue, attention, information.
+ * @slot - The text of a badge that stands by itself.
+ * @csspart base - The root of the element.
+ * @csspart badge - The badge.
+ * @csspart notice - The sentence in the place of a badge that cannot be shown.
+ * @cssproperty [--gov-report-nil] - Colour of the nil state.
+ * @cssproperty [--gov-report-done] - Colour of the done state.
+ * @cssproperty [--gov-report-ongoing] - Colour of the ongoing state.
+ * @cssproperty [--gov-report-overdue] - Colour of the overdue state.
+ * @cssproperty [--gov-report-attention] - Colour of the attention state.
+ * @cssproperty [--gov-report-information] - Colour of the information state.
+ */
+export class GovStatusBadge extends ReportElement {
+  static override styles = [baseStyles, badgeStyles];
+
+  /** Id of the status in the document. */
+  @property() status?: string;
+
+  /** The state of a badge that stands by itself. Its text is the element's content. */
+  @property() state?: BadgeState;
+
+  protected override render(): TemplateResult {
+    if (!this.state) return super.render();
+    const { language, direction } = this.speech;
+    const state = STATES.indexOf(this.state) < 0 ? 'information' : this.state;
+    return html`<div class="base" part="base" lang=${language} dir=${direction}>
+      ${badge(state, html`<span class="text"><slot>${stateWord(state)}</slot></span>`)}
+    </div>`;
+  }
+
+  protected override renderContent(document: ReportDocument): TemplateResult | Problem {
+    const status =
+      this.status === undefined && document.statuses.size === 1
+        ? [...document.statuses.values()][0]
+        : document.statuses.get(this.status ?? '');
+    if (!status) return problem('unknown-reference', 'error', '', this.status ?? '');
+    const { state, label, text, detail, ownWords } = badgeOf(status, document);
+    const { lang, dir } = this.documentLang;
+    return badge(
+      state,
+      html`<span class="words" lang=${lang} dir=${dir}
+        ><span class="label">${label}${/^zh/i.test(lang) ? '：' : ': '}</span
+        ><span class="text" lang=${ownWords ? this.speech.language : nothing}>${text}</span>${
+          detail ? html`<span class="detail">${detail}</span>` : nothing
+        }</span
+      >`,
+    );
+  }
+}
+
+function badge(state: BadgeState, words: TemplateResult): TemplateResult {
+  return html`<span class="badge ${state}" part="badge"
+    ><svg viewBox="0 0 16 16" role="img" aria-label=${stateWord(state)}>${badgeIcon(state)}</svg
+    >${words}</span
+  >`;
+}

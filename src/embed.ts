@@ -1,0 +1,34 @@
+/**
+ * The embed: one classic script that registers the tags and turns `<a data-gov-report>` links into reports.
+ * Chinese and English are inside; other languages and the chart engine are fetched from beside it.
+ */
+import { addTranslation, overrideStrings } from './document/language.js';
+import { readReport } from './document/read.js';
+import { version } from './internal/version.js';
+import { upgradeLinks } from './internal/upgrade-links.js';
+import { templates } from './locales/en.js';
+import './define.js';
+
+declare global {
+  interface Window {
+    /** What a page's own script may use of the embed. */
+    govReportElements?: {
+      version: string;
+      overrideStrings: typeof overrideStrings;
+      readReport: typeof readReport;
+    };
+  }
+}
+
+// A second copy of the embed keeps quiet: the first one's tags and strings are in use.
+if (!window.govReportElements) {
+  window.govReportElements = { version, overrideStrings, readReport };
+  addTranslation('en', templates);
+  upgradeLinks([
+    'gov-report',
+    'gov-report-section',
+    'gov-statistics-table',
+    'gov-channel-chart',
+    'gov-status-badge',
+  ]);
+}
