@@ -1,0 +1,116 @@
+// The package as npm would publish it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const npx = (...args: string[]) =>
+  spawnSync('npx', args, { encoding: 'utf8', shell: process.platform === 'win32' });
+
+describe('the package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gov-report-'));
+  let tarball: string;
+  let files: string[];
+
+  before(() => {
+    const { stdout } = spawnSync(
+      'npm',
+      ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+      {
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      },
+    );
+    const [packed] = JSON.parse(stdout);
+    tarball = join(folder, packed.filename);
+    files = packed.files.map(({ path }: { path: string }) => path);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  test('holds what the README names, and nothing of the workshop', () => {
+    for (const path of [
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'dist/gov-report.js',
+      'dist/gov-report-chart.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/define.js',
+      'dist/report.schema.json',
+      'dist/integrity.json',
+      'dist/THIRD-PARTY.txt',
+      'dist/jsx.d.ts',
+      'dist/web-types.json',
+      'dist/vscode.html-custom-data.json',
+    ])
+      assert.ok(files.includes(path), `${path} is missing`);
+    assert.deepEqual(
+      files.filter(
+        (path) =>
+          !/^(dist|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json|custom-elements\.json)$/.test(
+            path,
+          ),
+      ),
+      [],
+    );
+  });
+
+  test('has nothing that publint objects to', async () => {
+    const data = readFileSync(tarball);
+    const { messages, pkg } = await publint({
+      pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.length) },
+      strict: true,
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+
+  test('has types that resolve', () => {
+    // The embed is a script without exports, jsx has only types.
+    const { status, stdout, stderr } = npx(
+      'attw',
+      tarball,
+      '--profile',
+      'esm-only',
+      '--no-color',
+      '--no-emoji',
+      '--exclude-entrypoints',
+      './gov-report.js',
+      './jsx',
+    );
+    assert.equal(status, 0, stdout + stderr);
+  });
+});
+
+test('every dependency has a licence that asks for no more than its notice', () => {
+  const manifest = (name: string) =>
+    JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+  const { dependencies, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.equal(license, 'MIT');
+  const seen = new Map<string, string>();
+  const visit = (names: string[]) => {
+    for (const name of names) {
+      if (seen.has(name)) continue;
+      const found = manifest(name);
+      seen.set(name, found.license);
+      visit(Object.keys(found.dependencies ?? {}));
+    }
+  };
+  visit(Object.keys(dependencies));
+  assert.ok(seen.has('lit-html') && seen.has('chart.js'));
+  const odd = [...seen].filter(
+    ([, found]) => !['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', 'Apache-2.0'].includes(found),
+  );
+  assert.deepEqual(odd, []);
+});
+
+test('the lock file names no registry, so that it serves any', () => {
+  assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "https?:/);
+});
