@@ -92,8 +92,8 @@ export default ts.config(
   },
   { files: ['src/internal/define.ts'], rules: { 'no-restricted-syntax': ['error', ...SINKS] } },
   arrows('document', upTo('internal', 'elements', 'locales', 'cli'), {
-    regex: '^(lit|lit-html|lit-element|@lit/reactive-element|chart\\.js)($|/)',
-    message: 'The document code knows neither the DOM nor Lit.',
+    regex: '^(lit|lit-html|lit-element|@lit/reactive-element|chart\\.js)($|/)|^node:',
+    message: 'The document code knows neither Lit nor Node.',
   }),
   arrows('internal', upTo('elements', 'cli')),
   arrows('elements', upTo('cli')),
