@@ -13,7 +13,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Translated messages by id, in the form that lit-localize generates. */
 export type Messages = Record<string, Template>;
-type Template = string | { strTag: true; strings: TemplateStringsArray; values: number[] };
+type Template = string | { strTag: true; strings: TemplateStringsArray; values: unknown[] };
 
 /** Fired on `strings` when messages were added, so that what is shown can be shown anew. */
 export type StringsListener = (language: Language) => void;
