@@ -1,4 +1,382 @@
 import { css } from 'lit';
 
-/** How a statistics table looks, wherever it stands. */
-export const tableStyles = css``;
+/**
+ * How a statistics table looks, wherever it stands. `left` and `right` are both 0 where something sticks: the one
+ * that the writing direction does not need has no effect, and Chromium 83 has no logical ones.
+ */
+export const tableStyles = css`
+  .table-frame {
+    position: relative;
+    font-size: var(--gov-report-table-font-size, 0.9375em);
+    line-height: 1.5;
+  }
+  .scroll {
+    position: relative;
+    overflow-x: auto;
+  }
+  .overflows::after {
+    content: '';
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    inline-size: 1.25em;
+    pointer-events: none;
+    opacity: 0;
+    z-index: 3;
+  }
+  .overflows[dir='ltr']::after {
+    right: 0;
+    background: linear-gradient(to left, rgba(0, 0, 0, 0.22), rgba(0, 0, 0, 0));
+  }
+  .overflows[dir='rtl']::after {
+    left: 0;
+    background: linear-gradient(to right, rgba(0, 0, 0, 0.22), rgba(0, 0, 0, 0));
+  }
+  .to-end::after {
+    opacity: 1;
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    border-collapse: separate;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: start;
+  }
+  .pin {
+    display: block;
+    position: sticky;
+    left: 0;
+    right: 0;
+    max-inline-size: var(--region, 100%);
+  }
+  caption {
+    padding: 0 0 0.5em;
+    caption-side: top;
+    text-align: start;
+  }
+  caption .pin {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    inline-size: var(--region, 100%);
+  }
+  .title {
+    margin-inline-end: 1em;
+    font-size: 1.0667em;
+    font-weight: 700;
+  }
+  .table-unit,
+  .summary {
+    color: var(--muted);
+  }
+  .summary {
+    flex: 0 0 100%;
+    font-size: 0.9333em;
+  }
+  th,
+  td {
+    padding: 0.4em 0.6em;
+    border: 0 solid var(--border);
+    border-block-end-width: 1px;
+    font-weight: 400;
+    text-align: end;
+    vertical-align: baseline;
+  }
+  td.number,
+  td.blank,
+  td.not-applicable {
+    white-space: nowrap;
+  }
+  td.words,
+  td.unit,
+  th.unit {
+    text-align: center;
+  }
+  td.not-applicable {
+    color: var(--muted);
+  }
+  .edge {
+    border-inline-start-width: 1px;
+  }
+  .total {
+    font-weight: 700;
+  }
+  tr.total > * {
+    border-block-start: 1px solid var(--strong-border);
+    font-weight: 700;
+  }
+  tr.head > * {
+    color: var(--text);
+    background: var(--surface);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  th.over {
+    text-align: center;
+  }
+  .leaf > .label {
+    display: block;
+    min-inline-size: 3em;
+  }
+  thead tr:first-child > *,
+  tbody tr.band > * {
+    border-block-start: 2px solid var(--strong-border);
+  }
+  .heading-unit {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  tr.band > th {
+    background: var(--background);
+    font-weight: 700;
+    text-align: start;
+  }
+  .stub {
+    position: sticky;
+    left: 0;
+    right: 0;
+    z-index: 1;
+    background: var(--background);
+    text-align: start;
+  }
+  .stub > .label {
+    display: block;
+    min-inline-size: 13em;
+    min-inline-size: min(13em, calc(var(--region, 40em) * 0.45 - 1.5em));
+    overflow-wrap: anywhere;
+  }
+  tr.group > .stub {
+    font-weight: 600;
+  }
+  tr.group > .stub[colspan] {
+    z-index: 0;
+  }
+  .overflows .stub:not([colspan]) {
+    border-inline-end: 1px solid var(--border);
+  }
+  .from-start .stub:not([colspan]) {
+    box-shadow: 0 0 0.5em rgba(0, 0, 0, 0.25);
+    clip-path: inset(0 -0.75em);
+  }
+  .depth-1 {
+    padding-inline-start: 1.6em;
+  }
+  .depth-2 {
+    padding-inline-start: 2.6em;
+  }
+  .depth-3 {
+    padding-inline-start: 3.6em;
+  }
+  .depth-4 {
+    padding-inline-start: 4.6em;
+  }
+  tbody:last-of-type > tr:last-child > * {
+    border-block-end: 2px solid var(--strong-border);
+  }
+  .figure {
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: baseline;
+  }
+  .computed-mark {
+    margin-inline-end: 0.4em;
+    padding: 0 0.2em;
+    border: 1px solid var(--strong-border);
+    border-radius: 0.2em;
+    color: var(--muted);
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 1.3;
+  }
+  .blank-mark {
+    display: inline-block;
+    inline-size: 1.5em;
+    border-block-end: 2px dotted var(--strong-border);
+  }
+  .note-mark,
+  .back {
+    position: relative;
+    min-block-size: 2em;
+    min-inline-size: 2em;
+    margin: -0.5em 0;
+    padding: 0;
+    border: 0;
+    color: var(--accent);
+    background: none;
+    font-size: 0.8em;
+    font-weight: 400;
+    line-height: 2;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    vertical-align: 0.3em;
+  }
+  .figure > .note-mark {
+    position: relative;
+    top: -0.3em;
+  }
+  .check::before {
+    content: '≠';
+    display: inline-block;
+    inline-size: 1.25em;
+    margin-inline-end: 0.15em;
+    border: 1px solid currentColor;
+    border-radius: 50%;
+    font-size: 0.85em;
+    line-height: 1.15;
+    text-align: center;
+    text-decoration: none;
+  }
+  .sort {
+    min-block-size: 1.7em;
+    min-inline-size: 1.7em;
+    margin: -0.2em -0.3em;
+    padding: 0.1em 0.3em;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+    text-align: inherit;
+  }
+  .sort:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .sort-sign::before {
+    content: '↕';
+    display: inline-block;
+    inline-size: 1.2em;
+    color: var(--muted);
+    font-weight: 400;
+    text-align: end;
+  }
+  .ascending > .sort-sign::before {
+    content: '↑';
+    color: inherit;
+    font-weight: 700;
+  }
+  .descending > .sort-sign::before {
+    content: '↓';
+    color: inherit;
+    font-weight: 700;
+  }
+  .foot {
+    padding: 0.6em 0 0;
+    border: 0;
+    color: var(--muted);
+    font-size: 0.9333em;
+    text-align: start;
+  }
+  .foot p,
+  .notes {
+    margin: 0 0 0.25em;
+    padding: 0;
+  }
+  .notes {
+    list-style-type: '';
+  }
+  .note-number {
+    margin-inline-end: 0.4em;
+    color: var(--accent);
+  }
+  .tools {
+    margin-block-start: 0.6em;
+  }
+  @media (pointer: coarse) {
+    .note-mark,
+    .back,
+    .sort {
+      min-block-size: 2em;
+      min-inline-size: 2em;
+    }
+    .note-mark::after,
+    .back::after {
+      content: '';
+      position: absolute;
+      top: -0.9em;
+      bottom: -0.9em;
+      left: -0.9em;
+      right: -0.9em;
+    }
+  }
+  @media (forced-colors: active) {
+    .stub,
+    tr.head > * {
+      background: Canvas;
+    }
+    .to-end {
+      border-inline-end: 2px dashed CanvasText;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    .overflows::after {
+      content: none;
+    }
+    .stub,
+    .pin {
+      position: static;
+    }
+    .stub > .label,
+    .leaf > .label {
+      min-inline-size: 3em;
+    }
+    .pin,
+    caption .pin {
+      inline-size: auto;
+      max-inline-size: none;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tfoot {
+      display: table-row-group;
+    }
+    tr,
+    li {
+      break-inside: avoid;
+    }
+    tr.band,
+    tr.head,
+    tr.group {
+      break-after: avoid;
+    }
+    th,
+    td,
+    tr.head > * {
+      background: none;
+      border-color: #000;
+    }
+    table {
+      font-size: 0.875em;
+    }
+    .wide {
+      font-size: 0.75em;
+    }
+    .very-wide {
+      font-size: 0.5625em;
+    }
+    .very-wide th,
+    .very-wide td {
+      padding: 0.3em 0.2em;
+    }
+    .very-wide .label {
+      min-inline-size: 2em;
+    }
+    .note-mark,
+    .sort {
+      display: inline;
+      min-inline-size: 0;
+      color: inherit;
+      text-decoration: none;
+    }
+    .sort-sign,
+    .tools {
+      display: none;
+    }
+  }
+`;

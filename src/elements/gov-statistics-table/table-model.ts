@@ -55,6 +55,8 @@ export interface BandModel {
   /** Header rows from the top; at least one. */
   readonly headings: readonly (readonly HeadingModel[])[];
   readonly rows: readonly RowModel[];
+  /** The same rows in row groups: each top-level heading with those under it; long lists in slices. */
+  readonly bodies: readonly (readonly RowModel[])[];
 }
 
 /** A column heading. */
@@ -64,6 +66,8 @@ export interface HeadingModel {
   /** Unit to be written behind the label, `''` if it is clear without. */
   readonly unit: string;
   readonly total: boolean;
+  /** True if it is the first of a group of columns, so that a line sets it apart. */
+  readonly edge: boolean;
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly scope: 'col' | 'colgroup';
@@ -104,6 +108,10 @@ export interface CellModel {
   readonly text: string;
   /** Its unit, if it is not that of its column, row or table. */
   readonly unit: string;
+  /** True in a column of totals. */
+  readonly total: boolean;
+  /** True in the first column of a group. */
+  readonly edge: boolean;
   readonly colSpan: number;
   /** Ids of its headings, columns first; `''` where `scope` says it all. */
   readonly headers: string;
@@ -191,8 +199,20 @@ function bandModel(band: GridBand, index: number, around: Surroundings): BandMod
   const over = band.label ? [id] : [];
   /** Ids of the headings over a column, from the top. */
   const columnIds: string[][] = band.columns.map(() => [...over]);
+  const edges = groupEdges(band);
   const headings = band.headings.map((row, level) =>
-    row.map((heading) => headingModel(heading, `${id}-c${level}-${heading.from}`, columnIds, span, around)),
+    row.map((heading) => {
+      const lowest = level + heading.rowSpan === band.headings.length;
+      return headingModel(
+        heading,
+        `${id}-c${level}-${heading.from}`,
+        lowest,
+        edges.has(heading.from),
+        columnIds,
+        span,
+        around,
+      );
+    }),
   );
   const rowIds: string[] = [];
   const rows = band.rows.map((row, at): RowModel => {
@@ -208,6 +228,8 @@ function bandModel(band: GridBand, index: number, around: Surroundings): BandMod
         kind: kindOf(figure),
         text: figureText(figure, around.language),
         unit: unitBeside(figure, band.columns[column]?.unit || row.unit || around.unit),
+        total: band.columns[column]?.total === true,
+        edge: edges.has(column),
         colSpan: span(column, column + 1),
         headers: around.explicit ? `${(columnIds[column] ?? []).join(' ')} ${rowHeaders}`.trim() : '',
         marks: cellMarks(figure, cellId, around),
@@ -229,7 +251,36 @@ function bandModel(band: GridBand, index: number, around: Surroundings): BandMod
     unitId: `${id}-unit`,
     headings,
     rows,
+    bodies: bodiesOf(rows),
   };
+}
+
+/** Columns that begin a group: a heading over several columns starts there, or ended just before. */
+function groupEdges(band: GridBand): Set<number> {
+  const edges = new Set<number>();
+  for (const heading of band.headings.reduce((all, row) => all.concat(row), [] as GridHeading[])) {
+    if (heading.to - heading.from > 1) edges.add(heading.from).add(heading.to);
+  }
+  edges.delete(0);
+  return edges;
+}
+
+/** Rows of one row group: enough for a screenful or two, so that the first slice is there at once. */
+const SLICE = 100;
+
+/** Rows in row groups of at most `SLICE`. */
+export function bodiesOf(rows: readonly RowModel[]): RowModel[][] {
+  const bodies: RowModel[][] = [];
+  let body: RowModel[] = [];
+  let grouped = false;
+  for (const row of rows) {
+    if (row.depth === 0 && body.length && (grouped || row.group)) body = [];
+    if (row.depth === 0) grouped = row.group;
+    if (body.length === SLICE) body = [];
+    if (body.length === 0) bodies.push(body);
+    body.push(row);
+  }
+  return bodies;
 }
 
 function rowFacts({ label, path, depth, unit, total, group }: GridRow) {
@@ -240,6 +291,8 @@ function rowFacts({ label, path, depth, unit, total, group }: GridRow) {
 function headingModel(
   heading: GridHeading,
   id: string,
+  lowest: boolean,
+  edge: boolean,
   columnIds: string[][],
   span: (from: number, to: number) => number,
   around: Surroundings,
@@ -252,11 +305,12 @@ function headingModel(
     label,
     unit: label.includes(unit) ? '' : unit,
     total,
+    edge,
     colSpan: span(from, to),
     rowSpan,
     scope: to - from > 1 ? 'colgroup' : 'col',
     headers,
-    column: to - from === 1 ? from : undefined,
+    column: lowest ? from : undefined,
     marks: around.notes.refer(note, id),
   };
 }
