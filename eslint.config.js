@@ -17,7 +17,8 @@ const SINKS = [
     message: 'No document.write.',
   },
   {
-    selector: 'TaggedTemplateExpression > TemplateLiteral > TemplateElement[value.raw=/\\s(style|on[a-z]+)=/]',
+    selector:
+      'TaggedTemplateExpression > TemplateLiteral > TemplateElement[value.raw=/\\s(style|on[a-z]+)=/]',
     message: 'A policy blocks style and on… attributes.',
   },
 ].flat();
@@ -54,7 +55,7 @@ const upTo = (...folders) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'src/locales/', 'demo/portal/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'src/locales/', 'demo/portal/'] },
   js.configs.recommended,
   ts.configs.recommended,
   {
