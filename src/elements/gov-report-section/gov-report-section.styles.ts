@@ -76,10 +76,12 @@ export const sectionStyles = css`
     font-size: 0.9375em;
   }
   .wide {
-    margin-block: 1.25em;
+    margin-block-start: 1.25em;
+    margin-block-end: 1.25em;
   }
   gov-status-badge {
-    margin-block: 0.25em 0.9em;
+    margin-block-start: 0.25em;
+    margin-block-end: 0.9em;
     margin-inline-end: 0.5em;
   }
   .image img {
@@ -123,7 +125,7 @@ export const sectionStyles = css`
   .back {
     min-block-size: 1.75em;
     min-inline-size: 1.75em;
-    padding: 0 0.25em;
+    padding: 0;
     border: 0;
     color: var(--accent);
     background: none;

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const reportStyles = css`
   .report {
-    padding-block: 1em;
+    padding-block-start: 1em;
+    padding-block-end: 1em;
   }
   header {
     padding-block-end: 1em;
@@ -56,7 +57,8 @@ export const reportStyles = css`
     overflow-wrap: anywhere;
   }
   .highlights {
-    padding-block: 1.25em 0.25em;
+    padding-block-start: 1.25em;
+    padding-block-end: 0.25em;
   }
   .tiles {
     display: grid;
@@ -109,7 +111,8 @@ export const reportStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin-block: 0.75em 1.5em;
+    margin-block-start: 0.75em;
+    margin-block-end: 1.5em;
   }
   .toolbar > * {
     margin-block-end: 0.5em;
@@ -142,7 +145,8 @@ export const reportStyles = css`
   .contents a {
     display: inline-block;
     min-block-size: 1.75em;
-    padding-block: 0.1em;
+    padding-block-start: 0.1em;
+    padding-block-end: 0.1em;
     text-decoration: none;
   }
   .contents a:hover,
@@ -150,7 +154,8 @@ export const reportStyles = css`
     text-decoration: underline;
   }
   .end-matter {
-    margin-block: 1.75em;
+    margin-block-start: 1.75em;
+    margin-block-end: 1.75em;
   }
   .end-title {
     margin: 0 0 0.5em;
@@ -184,7 +189,8 @@ export const reportStyles = css`
   @media (pointer: coarse) {
     .contents a {
       min-block-size: 2.75em;
-      padding-block: 0.55em;
+      padding-block-start: 0.55em;
+      padding-block-end: 0.55em;
     }
   }
   @media print {
