@@ -55,8 +55,7 @@ function noteMark(number: number, language: Language): TemplateResult {
       aria-label=${msg(str`注 ${number}`, { id: 'noteNumber' })}
       aria-describedby="note-${number}"
       lang=${language}
-    >
-      ${number}
-    </button></sup
+      >${number}</button
+    ></sup
   >`;
 }
