@@ -1,0 +1,22 @@
+/** Lets each `<button data-copy="id">` in `root` copy the text field of that id, and says so on the button. */
+export function startCopying(root) {
+  for (const button of root.querySelectorAll('[data-copy]')) {
+    const words = button.textContent;
+    button.addEventListener('click', async () => {
+      const copied = await copy(document.getElementById(button.dataset.copy));
+      button.textContent = copied ? '已复制' : '已选中，请按 Ctrl+C';
+      setTimeout(() => (button.textContent = words), 2000);
+    });
+  }
+}
+
+/** The clipboard is there on https: and localhost only; elsewhere the text is selected and copied as by hand. */
+async function copy(field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.select();
+    return document.execCommand('copy');
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * A piece of markup: a tag, its attributes (`undefined` leaves one out, `''` writes the bare name) and what is
+ * inside. The same description becomes the live element and the code that is shown, so that they agree.
+ *
+ * @typedef {{tag: string, attributes?: Record<string, string | number | undefined>, children?: (Markup | string)[]}} Markup
+ */
+
+/** @param {Markup} markup @returns {HTMLElement} */
+export function asElement({ tag, attributes = {}, children = [] }) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(name, String(value));
+  // `append` makes text nodes of strings: nothing in them can become markup.
+  element.append(...children.map((child) => (typeof child === 'string' ? child : asElement(child))));
+  return element;
+}
+
+const VOID = ['link', 'meta'];
+
+/** @param {Markup} markup @returns {string} */
+export function asText({ tag, attributes = {}, children = [] }) {
+  const start = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
+    .join('');
+  if (VOID.includes(tag)) return `<${tag}${start}>`;
+  const inside = children.map((child) => {
+    if (typeof child !== 'string') return asText(child);
+    return tag === 'script' ? scriptText(child) : escaped(child);
+  });
+  const nested = children.some((child) => typeof child !== 'string');
+  const content = nested ? `\n${inside.join('\n').replace(/^/gm, '  ')}\n` : inside.join('');
+  return `<${tag}${start}>${content}</${tag}>`;
+}
+
+function escaped(text) {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** JSON for a script element, which would end at the first `</script` in a string of it. */
+function scriptText(json) {
+  return json.replace(/</g, '\\u003c');
+}
