@@ -1,23 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../document/language.js';
 import { formatNumber } from '../../internal/format.js';
-import type { CellModel, MarkModel, TableModel } from './table-model.js';
+import type { CellModel, MarkModel, RowModel, TableModel } from './table-model.js';
 
 /** A cell of the table: what is printed, what must be heard but not seen, and marks that lead to notes. */
-export function cellView(cell: CellModel, model: TableModel): TemplateResult {
+export function cellView(cell: CellModel, row: RowModel, model: TableModel): TemplateResult {
   const { kind, total, edge, headers, colSpan } = cell;
   const name = kind + (total ? ' total' : '') + (edge ? ' edge' : '');
-  return html`<td class=${name} colspan=${colSpan > 1 ? colSpan : nothing} headers=${headers || nothing}>
-    ${
-      cell.marks.length || cell.figure.computed
-        ? html`<span class="figure"
-            >${figureView(cell, model)}${computedView(cell, model)}${cell.marks.map((mark) =>
-              markView(mark, model.language),
-            )}</span
-          >`
-        : figureView(cell, model)
-    }
-  </td>`;
+  const content =
+    cell.marks.length || cell.figure.computed
+      ? html`<span class="figure">${figureView(cell, model)}${computedView(cell, row, model)}${marksView(cell.marks, model)}</span>`
+      : figureView(cell, model);
+  const span = colSpan > 1 ? colSpan : nothing;
+  return html`<td class=${name} colspan=${span} headers=${headers || nothing}>${content}</td>`;
 }
 
 function figureView(cell: CellModel, model: TableModel): unknown {
@@ -25,9 +20,9 @@ function figureView(cell: CellModel, model: TableModel): unknown {
   switch (kind) {
     case 'blank':
       return html`<span class="blank-mark" aria-hidden="true"></span>${heard(
-          figure.computed ? unknownSum() : blankWord(),
-          model,
-        )}`;
+        figure.computed ? unknownSum() : blankWord(),
+        model,
+      )}`;
     case 'not-applicable':
       return html`<span aria-hidden="true">${text || '/'}</span>${heard(notApplicableWord(), model)}`;
     default: {
@@ -42,27 +37,33 @@ function figureView(cell: CellModel, model: TableModel): unknown {
   }
 }
 
-function computedView({ figure, kind }: CellModel, model: TableModel): unknown {
+function computedView({ figure, kind }: CellModel, row: RowModel, model: TableModel): unknown {
   if (!figure.computed || kind === 'blank') return nothing;
-  return html`<span class="computed-mark" lang=${model.language} aria-hidden="true">${computedMark()}</span
-    >${heard(computedWord(), model)}`;
+  return html`${row.computed ? nothing : signView(model)}${heard(computedWord(), model)}`;
 }
 
-/** A mark that leads to a note. The note itself is its description. */
-export function markView({ id, note }: MarkModel, language: string): TemplateResult {
-  const name = note.problem
-    ? msg(str`核对 ${note.number}`, { id: 'checkNumber' })
-    : msg(str`注 ${note.number}`, { id: 'noteNumber' });
-  return html`<button
-    class=${note.problem ? 'note-mark check' : 'note-mark'}
-    id=${id}
-    data-note=${note.id}
-    lang=${language}
-    aria-label=${name}
-    aria-describedby="${note.id}-text"
-  >
-    ${note.number}
-  </button>`;
+/** The sign at a figure, or at the heading of a row, that the report does not print. */
+export function signView({ language }: TableModel): TemplateResult {
+  return html`<span class="computed-mark" lang=${language} aria-hidden="true">${computedMark()}</span>`;
+}
+
+/** Marks that lead to notes. The note itself is the description of its mark. */
+export function marksView(marks: readonly MarkModel[], { language }: TableModel): unknown {
+  if (marks.length === 0) return nothing;
+  return marks.map(({ id, note }) => {
+    const { number } = note;
+    const name = note.problem
+      ? msg(str`核对 ${number}`, { id: 'checkNumber' })
+      : msg(str`注 ${number}`, { id: 'noteNumber' });
+    return html`<button
+      class="note-mark ${note.problem ? 'check' : ''}"
+      id=${id}
+      data-note=${note.id}
+      lang=${language}
+      aria-label=${name}
+      aria-describedby="${note.id}-text"
+    ><span class="note-number">${number}</span></button>`;
+  });
 }
 
 /** Words for those who hear the table; the eye has a sign in their place. */
@@ -75,8 +76,7 @@ const notApplicableWord = () => msg('不适用', { id: 'cellNotApplicable' });
 const unknownSum = () => msg('分项不全，无法合计', { id: 'cellUnknownSum' });
 const computedWord = () => msg('（本页计算）', { id: 'cellComputed' });
 
-/** The sign at a figure that the report does not print. */
-export const computedMark = () => msg('计', { id: 'computedMark' });
+const computedMark = () => msg('计', { id: 'computedMark' });
 
 function boundWords({ figure }: CellModel, { language }: TableModel): string {
   const number = formatNumber(figure.value!, language, figure.decimals);

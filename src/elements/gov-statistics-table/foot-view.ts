@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, msg, str, type Language } from '../../document/language.js';
+import { msg, str, type Language } from '../../document/language.js';
 import { problemMessage } from '../../document/messages.js';
 import { Notes } from '../gov-report-section/notes.js';
 import { textView } from '../gov-report-section/text-view.js';
-import { computedMark } from './cell-view.js';
+import { signView } from './cell-view.js';
+import { spoken } from './spoken.js';
 import type { NoteModel, TableModel } from './table-model.js';
 
 /** What stands under the figures: footnotes and failed checks, remarks, the signs explained, the source. */
@@ -16,35 +17,20 @@ export function footView(model: TableModel): TemplateResult | typeof nothing {
   return html`<tfoot>
     <tr>
       <td class="foot" colspan=${model.columns} headers="">
-        <div class="pin" part="notes" lang=${language} dir=${directionOf(language)}>
-          ${
-            notes.length
-              ? html`<ul class="notes">
-                  ${notes.map((note) => noteView(note, model))}
-                </ul>`
-              : nothing
-          }
+        <div class="pin" part="notes">
+          ${notes.length ? html`<ul class="notes">${notes.map((note) => noteView(note, model))}</ul>` : nothing}
           ${remarks.view}
           ${
             model.hasComputed
-              ? html`<p>
-                  <span class="computed-mark">${computedMark()}</span>
-                  ${msg('本页按分项相加，报告未列', { id: 'computedLegend' })}
-                </p>`
+              ? html`<p>${signView(model)} ${spoken(msg('本页按分项相加，报告未列', { id: 'computedLegend' }), model)}</p>`
               : nothing
           }
           ${
             model.hasBlank
-              ? html`<p><span class="blank-mark"></span> ${msg('空白，没有数字', { id: 'blankLegend' })}</p>`
+              ? html`<p><span class="blank-mark"></span> ${spoken(msg('空白，没有数字', { id: 'blankLegend' }), model)}</p>`
               : nothing
           }
-          ${
-            model.source
-              ? html`<p>
-                  ${msg('来源：', { id: 'tableSource' })}<span lang=${model.lang}>${model.source}</span>
-                </p>`
-              : nothing
-          }
+          ${model.source ? html`<p>${spoken(msg('来源：', { id: 'tableSource' }), model)}${model.source}</p>` : nothing}
         </div>
       </td>
     </tr>
@@ -57,7 +43,7 @@ function remarksView(model: TableModel, language: Language): { view: unknown; no
   const notes = new Notes();
   notes.texts.push(...model.notes.map((note) => note.text ?? ''));
   const view = document
-    ? remarks.map((text) => html`<p lang=${model.lang}>${textView(text, { document, notes, language })}</p>`)
+    ? remarks.map((text) => html`<p>${textView(text, { document, notes, language })}</p>`)
     : nothing;
   const added = notes.texts
     .map((text, index) => ({ id: `note-${index + 1}`, number: index + 1, text }))
@@ -67,24 +53,18 @@ function remarksView(model: TableModel, language: Language): { view: unknown; no
 
 function noteView(note: NoteModel, model: TableModel): TemplateResult {
   const language = model.language as Language;
+  const words = note.problem
+    ? html`${spoken(msg('核对：', { id: 'checkNote' }) + problemMessage(note.problem, language), model)}${note.rule}`
+    : note.text;
   return html`<li id=${note.id} tabindex="-1">
-    <span class=${note.problem ? 'note-number check' : 'note-number'} aria-hidden="true">${note.number}</span>
-    <span id="${note.id}-text"
-      >${
-        note.problem
-          ? html`${msg('核对：', { id: 'checkNote' })}${problemMessage(note.problem, language)}${
-              note.rule ? html`<span lang=${model.lang}>${note.rule}</span>` : nothing
-            }`
-          : html`<span lang=${model.lang}>${note.text}</span>`
-      }</span
-    >
+    <span class=${note.problem ? 'check' : nothing} aria-hidden="true"><span class="note-number">${note.number}</span></span>
+    <span id="${note.id}-text">${words}</span>
     <button
       class="back"
       data-back=${note.id}
       aria-label=${msg(str`回到注 ${note.number} 的位置`, { id: 'noteBack' })}
-    >
-      ↩
-    </button>
+      lang=${language}
+    >↩</button>
   </li>`;
 }
 

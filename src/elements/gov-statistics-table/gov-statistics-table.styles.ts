@@ -13,6 +13,7 @@ export const tableStyles = css`
   .scroll {
     position: relative;
     overflow-x: auto;
+    scroll-padding-inline-start: 45%;
   }
   .overflows::after {
     content: '';
@@ -26,11 +27,11 @@ export const tableStyles = css`
   }
   .overflows[dir='ltr']::after {
     right: 0;
-    background: linear-gradient(to left, rgba(0, 0, 0, 0.22), rgba(0, 0, 0, 0));
+    background: linear-gradient(to left, rgba(0, 0, 0, 0.16), rgba(0, 0, 0, 0));
   }
   .overflows[dir='rtl']::after {
     left: 0;
-    background: linear-gradient(to right, rgba(0, 0, 0, 0.22), rgba(0, 0, 0, 0));
+    background: linear-gradient(to right, rgba(0, 0, 0, 0.16), rgba(0, 0, 0, 0));
   }
   .to-end::after {
     opacity: 1;
@@ -51,10 +52,19 @@ export const tableStyles = css`
     right: 0;
     max-inline-size: var(--region, 100%);
   }
+  th > .pin {
+    left: 0.6em;
+    right: 0.6em;
+  }
   caption {
     padding: 0 0 0.5em;
     caption-side: top;
     text-align: start;
+  }
+  .overflows caption .pin,
+  .overflows .foot .pin {
+    z-index: 4;
+    background: var(--background);
   }
   caption .pin {
     display: flex;
@@ -67,6 +77,9 @@ export const tableStyles = css`
     margin-inline-end: 1em;
     font-size: 1.0667em;
     font-weight: 700;
+  }
+  .table-unit {
+    margin-inline-start: auto;
   }
   .table-unit,
   .summary {
@@ -118,8 +131,17 @@ export const tableStyles = css`
     text-align: center;
   }
   .leaf > .label {
-    display: block;
+    display: inline-block;
     min-inline-size: 3em;
+  }
+  tr.head .label {
+    text-wrap: balance;
+  }
+  thead tr:last-child > *,
+  thead th[rowspan],
+  thead td[rowspan],
+  tbody tr.head > * {
+    border-block-end-color: var(--strong-border);
   }
   thead tr:first-child > *,
   tbody tr.band > * {
@@ -145,8 +167,12 @@ export const tableStyles = css`
   .stub > .label {
     display: block;
     min-inline-size: 13em;
-    min-inline-size: min(13em, calc(var(--region, 40em) * 0.45 - 1.5em));
+    min-inline-size: min(13em, calc(var(--region, 40em) * 0.45 - 1.3em));
     overflow-wrap: anywhere;
+  }
+  .short-stub .stub > .label {
+    min-inline-size: 0;
+    white-space: nowrap;
   }
   tr.group > .stub {
     font-weight: 600;
@@ -161,17 +187,17 @@ export const tableStyles = css`
     box-shadow: 0 0 0.5em rgba(0, 0, 0, 0.25);
     clip-path: inset(0 -0.75em);
   }
-  .depth-1 {
-    padding-inline-start: 1.6em;
+  .depth-1 > * {
+    padding-inline-start: 1em;
   }
-  .depth-2 {
-    padding-inline-start: 2.6em;
+  .depth-2 > * {
+    padding-inline-start: 2em;
   }
-  .depth-3 {
-    padding-inline-start: 3.6em;
+  .depth-3 > * {
+    padding-inline-start: 3em;
   }
-  .depth-4 {
-    padding-inline-start: 4.6em;
+  .depth-4 > * {
+    padding-inline-start: 4em;
   }
   tbody:last-of-type > tr:last-child > * {
     border-block-end: 2px solid var(--strong-border);
@@ -180,6 +206,13 @@ export const tableStyles = css`
     display: flex;
     flex-direction: row-reverse;
     align-items: baseline;
+  }
+  tr.computed > td {
+    color: var(--muted);
+  }
+  .stub .computed-mark {
+    margin-inline-start: 0.5em;
+    vertical-align: 0.1em;
   }
   .computed-mark {
     margin-inline-end: 0.4em;
@@ -199,35 +232,40 @@ export const tableStyles = css`
   .note-mark,
   .back {
     position: relative;
-    min-block-size: 2em;
-    min-inline-size: 2em;
-    margin: -0.5em 0;
+    min-block-size: 2.2em;
+    min-inline-size: 2.2em;
+    margin: -0.6em 0;
     padding: 0;
     border: 0;
     color: var(--accent);
     background: none;
-    font-size: 0.8em;
+    font-size: 0.75em;
     font-weight: 400;
-    line-height: 2;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    vertical-align: 0.3em;
+    line-height: 1.4;
+    vertical-align: baseline;
   }
   .figure > .note-mark {
-    position: relative;
-    top: -0.3em;
+    margin-inline-end: 0.3em;
   }
-  .check::before {
-    content: '≠';
+  .note-number {
     display: inline-block;
-    inline-size: 1.25em;
-    margin-inline-end: 0.15em;
+    min-inline-size: 1.4em;
+    padding: 0 0.35em;
     border: 1px solid currentColor;
-    border-radius: 50%;
-    font-size: 0.85em;
-    line-height: 1.15;
+    border-radius: 0.7em;
     text-align: center;
-    text-decoration: none;
+    white-space: nowrap;
+  }
+  .note-mark:hover > .note-number {
+    color: var(--background);
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  .back {
+    font-size: 0.9em;
+  }
+  .check > .note-number::before {
+    content: '≠\\2009';
   }
   .sort {
     min-block-size: 1.7em;
@@ -239,6 +277,9 @@ export const tableStyles = css`
     background: none;
     font: inherit;
     text-align: inherit;
+  }
+  .leaf .sort {
+    min-inline-size: 5em;
   }
   .sort:hover {
     color: var(--accent);
@@ -277,9 +318,11 @@ export const tableStyles = css`
   .notes {
     list-style-type: '';
   }
-  .note-number {
+  .notes .note-number {
     margin-inline-end: 0.4em;
     color: var(--accent);
+    font-size: 0.85em;
+    line-height: 1.4;
   }
   .tools {
     margin-block-start: 0.6em;
@@ -355,14 +398,14 @@ export const tableStyles = css`
       font-size: 0.875em;
     }
     .wide {
-      font-size: 0.75em;
+      font-size: 0.8125em;
     }
     .very-wide {
-      font-size: 0.5625em;
+      font-size: 0.625em;
     }
     .very-wide th,
     .very-wide td {
-      padding: 0.3em 0.2em;
+      padding: 0.35em 0.3em;
     }
     .very-wide .label {
       min-inline-size: 2em;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { tableCsv, type Problem, type ReportDocument, type TableGrid } from '../../document/index.js';
 import { msg } from '../../document/language.js';
 import { problem } from '../../document/problems.js';
@@ -33,7 +33,7 @@ export class GovStatisticsTable extends ReportElement {
   /** Id of the table. Without it the document's only table is shown. */
   @property() table?: string;
 
-  @state() private sort?: TableSort;
+  private sort?: TableSort;
   private readonly slices = new SliceController(this);
   private sorted?: { grid: TableGrid; language: string; sort?: TableSort; model: TableModel };
 
@@ -44,19 +44,20 @@ export class GovStatisticsTable extends ReportElement {
   }
 
   protected override renderContent(document: ReportDocument): TemplateResult | Problem {
-    const id = this.table ?? (document.tables.size === 1 ? [...document.tables.keys()][0] : '');
+    const id = this.table || (document.tables.size === 1 ? [...document.tables.keys()][0] : '');
     const grid = document.grid(id);
     if (!grid) return problem('unknown-reference', 'error', '', id);
     const model = this.model(grid, document);
     const count = model.bands.reduce((sum, band) => sum + band.rows.length, 0);
     const press = (column: number) => {
       this.sort = nextSort(this.sort, column);
+      this.requestUpdate();
     };
     return html`${tableView(model, {
-        sort: this.sort,
-        onSort: model.sortable ? press : undefined,
-        rows: this.slices.rows(grid, count),
-      })}
+      sort: this.sort,
+      onSort: model.sortable ? press : undefined,
+      rows: this.slices.rows(grid, count),
+    })}
       <div class="tools">
         <button @click=${() => download(tableCsv(grid), fileName(grid.table.caption, 'csv'))}>
           ${msg('下载本表（CSV）', { id: 'downloadTableCsv' })}

@@ -10,6 +10,7 @@ import { directive } from 'lit/directive.js';
  */
 class ScrollRegion extends AsyncDirective {
   private element?: HTMLElement;
+  private label = '';
   private resize?: ResizeObserver;
 
   render(_label: string): unknown {
@@ -17,11 +18,11 @@ class ScrollRegion extends AsyncDirective {
   }
 
   override update({ element }: ElementPart, [label]: [string]): unknown {
+    this.label = label;
     if (!this.element) {
       this.element = element as HTMLElement;
       this.reconnected();
     }
-    this.element.setAttribute('aria-labelledby', label);
     return noChange;
   }
 
@@ -46,9 +47,11 @@ class ScrollRegion extends AsyncDirective {
     element.parentElement?.classList.toggle('overflows', overflows);
     if (overflows) {
       element.setAttribute('role', 'region');
+      element.setAttribute('aria-labelledby', this.label);
       element.tabIndex = 0;
     } else if (element.hasAttribute('role')) {
       element.removeAttribute('role');
+      element.removeAttribute('aria-labelledby');
       element.removeAttribute('tabindex');
     }
     this.edges();

@@ -37,6 +37,8 @@ export interface TableModel {
   readonly notes: readonly NoteModel[];
   /** Notes on the whole table. */
   readonly remarks: readonly RichText[];
+  /** True if every row heading is short enough to stay on one line. */
+  readonly hasShortStub: boolean;
   /** What needs a word of explanation under the table. */
   readonly hasComputed: boolean;
   readonly hasBlank: boolean;
@@ -90,6 +92,8 @@ export interface RowModel {
   readonly total: boolean;
   /** True if rows stand under this heading. */
   readonly group: boolean;
+  /** True if the report prints none of its figures: the sign stands at the heading, once. */
+  readonly computed: boolean;
   /** Ids of the headings above it. */
   readonly headers: string;
   readonly marks: readonly MarkModel[];
@@ -174,10 +178,18 @@ export function tableModel(
     bands,
     notes: notes.list,
     remarks: table.notes ?? [],
+    hasShortStub: bands.every((band) => [band.stub, ...band.rows.map((row) => row.label)].every(isShort)),
     hasComputed: figures.some((figure) => figure.computed),
     hasBlank: figures.some((figure) => figure.absence === 'blank' && !figure.printed),
     document,
   };
+}
+
+/** Characters of a row heading that fit beside the figures on a phone. */
+const SHORT = 6;
+
+function isShort(label: string): boolean {
+  return label.length <= SHORT;
 }
 
 interface Surroundings {
@@ -280,11 +292,12 @@ export function bodiesOf(rows: readonly RowModel[]): RowModel[][] {
     if (body.length === 0) bodies.push(body);
     body.push(row);
   }
-  return bodies;
+  return bodies.length ? bodies : [[]];
 }
 
-function rowFacts({ label, path, depth, unit, total, group }: GridRow) {
-  return { label, path, depth, unit, total, group };
+function rowFacts({ label, path, depth, unit, total, group, cells }: GridRow) {
+  const computed = cells.length > 0 && cells.every((figure) => figure.computed);
+  return { label, path, depth, unit, total, group, computed };
 }
 
 /** Makes a column heading and enters its id into the lists of the columns under it. */
@@ -303,7 +316,7 @@ function headingModel(
   return {
     id,
     label,
-    unit: label.includes(unit) ? '' : unit,
+    unit: namesUnit(label, unit) ? '' : unit,
     total,
     edge,
     colSpan: span(from, to),
@@ -313,6 +326,12 @@ function headingModel(
     column: lowest ? from : undefined,
     marks: around.notes.refer(note, id),
   };
+}
+
+/** True if a heading has its unit in brackets already, as official forms print it. */
+function namesUnit(label: string, unit: string): boolean {
+  const brackets = label.match(/[（(][^（()）]*[）)]/g) ?? [];
+  return brackets.some((text) => text.includes(unit));
 }
 
 function kindOf(figure: Figure): CellKind {

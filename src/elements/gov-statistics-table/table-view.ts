@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { msg, str } from '../../document/language.js';
-import { cellView, cellWords, markView } from './cell-view.js';
+import { cellView, cellWords, marksView, signView } from './cell-view.js';
 import { followNotes, footView } from './foot-view.js';
 import { scrollRegion } from './scroll-region.js';
+import { spoken } from './spoken.js';
 import type { BandModel, HeadingModel, RowModel, TableModel } from './table-model.js';
 import type { TableSort } from './table-sort.js';
 
@@ -46,7 +47,7 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
     <div class="scroll" ${scrollRegion('caption')}>
       <table
         part="table"
-        class=${sizeOf(model.columns)}
+        class=${sizeOf(model)}
         lang=${lang}
         dir=${dir}
         aria-labelledby="caption"
@@ -57,9 +58,7 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
             <span class="title" id="caption">${model.caption}</span>
             ${
               unit
-                ? html`<span class="table-unit" id="unit" lang=${model.language}
-                    >${msg(str`单位：${unit}`, { id: 'tableUnit' })}</span
-                  >`
+                ? html`<span class="table-unit" id="unit">${spoken(msg(str`单位：${unit}`, { id: 'tableUnit' }), model)}</span>`
                 : nothing
             }
             ${summary ? html`<span class="summary" id="summary">${summary}</span>` : nothing}
@@ -78,9 +77,9 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
   </div>`;
 }
 
-/** Wide tables are set smaller on paper, where nothing scrolls. */
-function sizeOf(columns: number): string | typeof nothing {
-  return columns > 12 ? 'very-wide' : columns > 7 ? 'wide' : nothing;
+/** Wide tables are set smaller on paper, where nothing scrolls; short row headings need no room to wrap. */
+function sizeOf({ columns, hasShortStub }: TableModel): string {
+  return `${columns > 12 ? 'very-wide' : columns > 7 ? 'wide' : ''} ${hasShortStub ? 'short-stub' : ''}`;
 }
 
 /** The heading of a band over the whole width, and its header rows. */
@@ -143,8 +142,7 @@ function headingView(
     headers=${headers || nothing}
     aria-sort=${sort && sort.column === column ? sort.direction : nothing}
   >
-    <span class="label">${sortable ? sortButton(words, column, sort, onSort) : words}</span
-    >${heading.marks.map((mark) => markView(mark, model.language))}
+    <span class="label">${sortable ? sortButton(words, column, sort, onSort) : words}</span>${marksView(heading.marks, model)}
   </th>`;
 }
 
@@ -161,26 +159,20 @@ function sortButton(
 }
 
 function rowView(row: RowModel, band: BandModel, model: TableModel): TemplateResult {
-  const { id, depth, group, total, cells, headers } = row;
+  const { id, depth, group, total, computed, cells, headers } = row;
   const empty = cells.length === 0;
-  const marks = row.marks.map((mark) => markView(mark, model.language));
-  return html`<tr class=${(group ? 'group' : 'line') + (total ? ' total' : '')}>
-    <th
+  const name = (group ? 'group' : 'line') + (total ? ' total' : '') + (computed ? ' computed' : '');
+  const unitHeaders = cells[0]?.headers ? `${band.unitId} ${headers} ${id}` : nothing;
+  return html`<tr class=${name}
+    ><th
       class="stub depth-${Math.min(depth, 4)}"
       id=${id}
       scope=${group ? 'rowgroup' : 'row'}
       colspan=${empty ? model.columns : nothing}
       headers=${headers || nothing}
-    >
-      <span class=${empty ? 'pin' : 'label'}>${row.label}${marks}</span>
-    </th>
-    ${
-      model.unitPerRow && !empty
-        ? html`<td class="unit" headers=${cells[0].headers ? `${band.unitId} ${headers} ${id}` : nothing}>
-            ${row.unit}
-          </td>`
-        : nothing
-    }
-    ${cells.map((cell) => cellView(cell, model))}
-  </tr>`;
+    ><span class=${empty ? 'pin' : 'label'}
+      >${row.label}${computed ? signView(model) : nothing}${marksView(row.marks, model)}</span></th
+    >${model.unitPerRow && !empty ? html`<td class="unit" headers=${unitHeaders}>${row.unit}</td>` : nothing}${cells.map(
+      (cell) => cellView(cell, row, model),
+    )}</tr>`;
 }
