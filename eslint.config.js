@@ -23,6 +23,14 @@ const SINKS = [
   },
 ].flat();
 
+/** Ids are what translators and pages hold on to; without one, lit-localize makes it of the text. */
+const MESSAGES = [
+  {
+    selector: "CallExpression[callee.name='msg']:not([arguments.1.type='ObjectExpression'])",
+    message: 'Give the message an id.',
+  },
+];
+
 /** A class module registers nothing: only `define` modules do, through one guarded function. */
 const REGISTRATION = [
   {
@@ -82,18 +90,18 @@ export default ts.config(
       ...a11y.configs.recommended.rules,
       // role="list" gives back to VoiceOver what `list-style: none` takes away.
       'lit-a11y/no-redundant-role': 'off',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...SINKS, ...REGISTRATION],
+      'no-restricted-syntax': ['error', ...SINKS, ...MESSAGES, ...REGISTRATION],
       'no-restricted-imports': ['error', { patterns: [DIRECTIVES] }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  { files: ['src/internal/define.ts'], rules: { 'no-restricted-syntax': ['error', ...SINKS] } },
+  { files: ['src/internal/define.ts'], rules: { 'no-restricted-syntax': ['error', ...SINKS, ...MESSAGES] } },
   arrows('document', upTo('internal', 'elements', 'locales', 'cli'), {
     regex: '^(lit|lit-html|lit-element|@lit/reactive-element|chart\\.js)($|/)|^node:',
     message: 'The document code knows neither Lit nor Node.',

@@ -33,10 +33,14 @@ function newer(node: Node): string | undefined {
       return /[dv]/.test((node.regex as { flags: string } | undefined)?.flags ?? '')
         ? 'flags d, v'
         : undefined;
+    case 'CallExpression':
+      return node.optional && spreadsBeforeLast(node.arguments as Node[]) ? 'f?.(...list, last)' : undefined;
     default:
       return undefined;
   }
 }
+
+const spreadsBeforeLast = (args: Node[]) => args.slice(0, -1).some(({ type }) => type === 'SpreadElement');
 
 /** Kinds of syntax in a program that came after Chromium 83. */
 export function syntaxAfterChromium83(program: unknown): string[] {
