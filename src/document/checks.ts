@@ -1,7 +1,9 @@
 import type { Check } from './format.js';
 import type { Figure } from './figure.js';
 import type { TableGrid } from './table-grid.js';
+import type { Budget } from './budget.js';
 import { problem, type Problem, type ProblemSeverity } from './problems.js';
+import type { Pointers } from './references.js';
 
 /** What became of a check. `open`: too much is unknown to tell. */
 export type Outcome = 'passed' | 'failed' | 'open';
@@ -50,59 +52,64 @@ type Lookup = (reference: string) => Figure | undefined;
 /** Judges the checks of the document. References are figure ids. */
 export function judgeChecks(
   checks: readonly Check[],
-  pointer: string,
+  pointers: Pointers,
   find: Lookup,
   problems: Problem[],
 ): CheckResult[] {
-  return checks.flatMap((check, index) => judgeCheck(check, `${pointer}/${index}`, find, problems));
+  return checks.flatMap((check) => judgeCheck(check, pointers.get(check) ?? '', find, problems));
 }
 
 /** Judges the checks of a table: with `each`, once for every column or row. */
 export function judgeTableChecks(
   grid: TableGrid,
-  pointer: string,
+  pointers: Pointers,
   find: Lookup,
   problems: Problem[],
+  budget: Budget,
 ): CheckResult[] {
   const table = grid.table.id;
-  const results: CheckResult[] = [];
-  (grid.table.checks ?? []).forEach((check, index) => {
-    const at = `${pointer}/checks/${index}`;
-    if (!check.each) {
-      results.push(...judgeCheck(check, at, (id) => find(id) ?? find(`${table}/${id}`), problems));
-      return;
-    }
+  const bands = grid.bands.map(({ rows, columns }) => ({
+    rows,
+    columns,
+    ids: { column: idsOf(rows), row: idsOf(columns) },
+  }));
+  return (grid.table.checks ?? []).flatMap((check) => {
+    const at = pointers.get(check) ?? '';
+    const { each } = check;
+    if (!each) return judgeCheck(check, at, (id) => find(id) ?? find(`${table}/${id}`), problems);
     // A reference that no band knows is wrong; one that only this band lacks means the check is not for it.
     const named = referencesOf(check);
-    const ids = new Set(
-      grid.bands.flatMap((band) =>
-        (check.each === 'column' ? band.rows : band.columns).map((item) => item.id),
-      ),
-    );
-    const strange = named.filter((id) => !ids.has(id));
-    if (strange.length) {
-      for (const id of strange) problems.push(problem('unknown-reference', 'error', at, id));
-      return;
-    }
-    for (const band of grid.bands) {
-      const along = check.each === 'column' ? band.rows : band.columns;
-      if (!named.every((id) => along.some((item) => item.id === id))) continue;
-      const lines = check.each === 'column' ? band.columns : band.rows.filter((row) => row.cells.length > 0);
-      for (const line of lines) {
-        const full = (id: string): string =>
-          check.each === 'column' ? `${table}/${id}/${line.id}` : `${table}/${line.id}/${id}`;
+    if (!budget.take(named.length * bands.length, at)) return [];
+    const strange = named.filter((id) => !bands.some((band) => band.ids[each].has(id)));
+    for (const id of strange) problems.push(problem('unknown-reference', 'error', at, id));
+    return bands
+      .filter((band) => named.every((id) => band.ids[each].has(id)))
+      .flatMap((band) => {
         // Rows of a heading have no figures of their own.
-        if (named.some((id) => !find(full(id)))) continue;
-        results.push(...judgeCheck(check, at, (id) => find(full(id)), problems));
-      }
-    }
+        const lines = each === 'column' ? band.columns : band.rows.filter((row) => row.cells.length > 0);
+        if (!budget.take(named.length * lines.length, at)) return [];
+        return lines.flatMap((line) => {
+          const full = (id: string): string =>
+            each === 'column' ? `${table}/${id}/${line.id}` : `${table}/${line.id}/${id}`;
+          if (named.some((id) => !find(full(id)))) return [];
+          return judgeCheck(check, at, (id) => find(full(id)), problems);
+        });
+      });
   });
-  return results;
+}
+
+function idsOf(items: readonly { readonly id: string }[]): Set<string> {
+  return new Set(items.map((item) => item.id));
 }
 
 /** Judges what the breakdowns of a figure imply. */
-export function judgeBreakdowns(figure: Figure, find: Lookup, problems: Problem[]): CheckResult[] {
-  return figure.breakdowns.flatMap((breakdown, index) => {
+export function judgeBreakdowns(
+  figure: Figure,
+  pointers: Pointers,
+  find: Lookup,
+  problems: Problem[],
+): CheckResult[] {
+  return figure.breakdowns.flatMap((breakdown) => {
     const parts = breakdown.parts.map(find).filter((part): part is Figure => part !== undefined);
     if (parts.length === 0 || parts.length < breakdown.parts.length) return [];
     const overlapping = breakdown.coverage === 'overlapping';
@@ -113,7 +120,7 @@ export function judgeBreakdowns(figure: Figure, find: Lookup, problems: Problem[
         right: [figure],
         each: overlapping,
         severity: overlapping ? 'warning' : 'error',
-        pointer: `${figure.pointer}/breakdowns/${index}`,
+        pointer: pointers.get(breakdown) ?? '',
       },
       problems,
     );
@@ -183,14 +190,16 @@ function judge(relation: Relation, problems: Problem[]): CheckResult[] {
   const [shown] = relation.type === 'at-most' ? left : right;
   const from = sumRange(left);
   const to = sumRange(right);
-  const decimals = Math.max(...[...left, ...right].map((figure) => figure.decimals));
-  /** Less than half of the last printed digit is noise of binary fractions. */
-  const noise = 0.5 * 10 ** -decimals;
+  const all = [...left, ...right];
+  const decimals = all.reduce((most, figure) => Math.max(most, figure.decimals), 0);
+  /** Less than half of the last printed digit is noise of binary fractions, which grows with the numbers. */
+  const noise = Math.max(
+    0.5 * 10 ** -decimals,
+    all.reduce((sum, figure) => sum + Math.abs(figure.value ?? 0), 0) * 2 * Number.EPSILON,
+  );
   const equality = relation.type === 'sum' || relation.type === 'balance';
   const failed = from.least > to.greatest + noise || (equality && to.least > from.greatest + noise);
-  const open = [...left, ...right].some(
-    (figure) => figure.value === null && figure.absence !== 'not-applicable',
-  );
+  const open = all.some((figure) => figure.value === null && figure.absence !== 'not-applicable');
   const computed = round(known(left), decimals);
   const printed = round(known(right), decimals);
 
@@ -200,10 +209,10 @@ function judge(relation: Relation, problems: Problem[]): CheckResult[] {
         relation.severity,
         shown.pointer || relation.pointer,
         shown.label,
-        relation.type === 'at-most' ? computed : printed,
+        relation.type === 'at-most' ? computed : right.length === 1 ? asPrinted(shown, printed) : printed,
         relation.type === 'at-most' ? printed : computed,
       )
-    : equality && shown.absence === 'blank' && left.some((figure) => figure.value !== null)
+    : relation.type === 'sum' && shown.absence === 'blank' && left.some((figure) => figure.value !== null)
       ? problem('blank-total', 'warning', shown.pointer || relation.pointer, shown.label, computed)
       : undefined;
   if (fault) problems.push(fault);
@@ -213,7 +222,7 @@ function judge(relation: Relation, problems: Problem[]): CheckResult[] {
       outcome: failed ? 'failed' : open ? 'open' : 'passed',
       severity: fault?.severity ?? relation.severity,
       figure: shown.id,
-      figures: [...left, ...right].map((figure) => figure.id),
+      figures: all.map((figure) => figure.id),
       printed,
       computed,
       rule: relation.rule,
@@ -231,12 +240,17 @@ function rangeOf(figure: Figure): Range {
     case 'lower':
       return { least: figure.value, greatest: Infinity };
     case 'upper':
-      return { least: 0, greatest: figure.value };
+      return { least: Math.min(0, figure.value), greatest: figure.value };
     case 'about':
-      return { least: 0, greatest: Infinity };
+      return { least: Math.min(0, 2 * figure.value), greatest: Infinity };
     default:
       return { least: figure.value, greatest: figure.value };
   }
+}
+
+/** A total that does not apply is not a printed zero. */
+function asPrinted(figure: Figure, value: number): string | number {
+  return figure.value === null && figure.printed ? figure.printed : value;
 }
 
 function sumRange(figures: readonly Figure[]): Range {

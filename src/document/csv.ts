@@ -73,8 +73,14 @@ function numberOf(figure: Figure): string {
   return figure.value === null ? '' : figure.value.toFixed(figure.decimals);
 }
 
+/** What makes a spreadsheet take a field for a formula, in full width too (OWASP, "CSV Injection"). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** Numbers, and the dashes that stand for "not applicable". */
+const HARMLESS = /^([+-]?\d+(\.\d+)?(e[+-]?\d+)?|[-－]{1,3})$/;
+
+/** Quoted too where it holds a semicolon or a tab, which separate fields in some countries. */
 function field(value: string | number | null | undefined): string {
   let text = value === null || value === undefined ? '' : String(value);
-  if (/^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text)) text = "'" + text;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  if (FORMULA.test(text) && !HARMLESS.test(text)) text = "'" + text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

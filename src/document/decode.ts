@@ -40,8 +40,9 @@ export function parseJson(
 }
 
 function decodeText(bytes: Uint8Array, contentType: string | null): { text: string; problems: Problem[] } {
-  const named = markedCharset(bytes) ?? /charset\s*=\s*"?([\w-]+)/i.exec(contentType ?? '')?.[1];
-  if (named) {
+  const named = markedCharset(bytes) ?? /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1];
+  // A server that calls every file UTF-8 does so for GBK ones too.
+  if (named && !/^utf-?8$/i.test(named)) {
     try {
       return { text: new TextDecoder(named).decode(bytes), problems: [] };
     } catch {

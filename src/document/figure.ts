@@ -40,6 +40,7 @@ export function readFigure(
 ): Figure {
   const number = json.value === undefined ? null : readValue(json.value);
   const full = json as Partial<FigureJson>;
+  const absence = json.absent ?? (number ? undefined : json.printed ? 'in-words' : 'blank');
   return {
     id: place.id,
     label: full.label ?? place.label,
@@ -47,8 +48,8 @@ export function readFigure(
     decimals: number ? number.decimals : 0,
     signed: number ? number.signed : false,
     unit: json.unit ?? place.unit,
-    printed: json.printed,
-    absence: json.absent ?? (number ? undefined : json.printed ? 'in-words' : 'blank'),
+    printed: json.printed ?? number?.printed,
+    absence,
     bound: json.bound,
     computed: json.computed === true,
     note: json.note,
@@ -73,15 +74,19 @@ const DECIMAL = /^[+-]?[0-9]{1,30}(\.[0-9]{1,15})?$/;
 /** Slash, hyphen, dashes and N/A, in half and full width, once or repeated ("——"). */
 const NOT_APPLICABLE = /^([/／\-－–—―]{1,3}|n\/?a)$/i;
 
-/** A number with the precision and sign that it was written with. */
-export function readValue(value: FigureValue): { value: number; decimals: number; signed: boolean } {
+/** A number with the precision and sign that it was written with; `printed` if a number cannot keep its digits. */
+export function readValue(value: FigureValue): {
+  value: number;
+  decimals: number;
+  signed: boolean;
+  printed?: string;
+} {
   if (typeof value === 'string') {
     const point = value.indexOf('.');
-    return {
-      value: Number(value),
-      decimals: point < 0 ? 0 : value.length - point - 1,
-      signed: value.charAt(0) === '+',
-    };
+    const number = Number(value);
+    const decimals = point < 0 ? 0 : value.length - point - 1;
+    const exact = number.toFixed(decimals) === value.replace(/^\+/, '');
+    return { value: number, decimals, signed: value.charAt(0) === '+', printed: exact ? undefined : value };
   }
   return { value, decimals: decimalsOf(value), signed: false };
 }

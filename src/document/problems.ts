@@ -55,6 +55,9 @@ export interface Problem {
   readonly values: readonly string[];
 }
 
+/** Enough to mend a document by; a hostile one could cause as many as it has values. */
+export const MAX_PROBLEMS = 1000;
+
 /** Makes a problem. */
 export function problem(
   code: ProblemCode,

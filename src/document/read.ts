@@ -1,7 +1,8 @@
+import { Budget } from './budget.js';
 import { judgeBreakdowns, judgeChecks, judgeTableChecks, type CheckResult } from './checks.js';
 import { cellNotation, readFigure, type Figure } from './figure.js';
 import type { Cell, ReportJson, Row, TableJson } from './format.js';
-import { pointerStep, problem, type Problem } from './problems.js';
+import { MAX_PROBLEMS, pointerStep, problem, type Problem } from './problems.js';
 import { checkReferences, eachBlock, indexReport, uniqueId, type Pointers } from './references.js';
 import { ReportDocument } from './report-document.js';
 import { shape } from './shape.js';
@@ -10,6 +11,9 @@ import { layOutTable, type GridPlace, type TableGrid } from './table-grid.js';
 
 /** Versions of the format that this reader knows. */
 const FORMATS = ['gov-report/1'];
+/** Cells of all tables together, and figures looked up for the checks on columns and rows. */
+const MAX_CELLS = 200_000;
+const MAX_LOOKUPS = 1_000_000;
 
 /**
  * Reads a report document. Never throws: it keeps what it can and tells the rest in `problems`.
@@ -50,8 +54,12 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
 
   const own = [...figures.values()];
   const grids = new Map<string, TableGrid>();
+  const tooLarge = (pointer: string): void => {
+    problems.push(problem('too-large', 'error', pointer));
+  };
+  const cells = new Budget(MAX_CELLS, tooLarge);
   for (const table of index.tables.values())
-    grids.set(table.id, readTable(table, figures, pointers, problems));
+    grids.set(table.id, readTable(table, figures, pointers, problems, cells));
 
   eachBlock(json, (block) => {
     if (block.type === 'image' && block.alt === undefined) {
@@ -61,12 +69,13 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
   checkReferences(json, { figures, statuses: index.statuses }, pointers, problems);
 
   const find = (id: string): Figure | undefined => figures.get(id);
-  const checks: CheckResult[] = own.flatMap((figure) => judgeBreakdowns(figure, find, problems));
-  checks.push(...judgeChecks(json.checks ?? [], '/checks', find, problems));
-  for (const grid of grids.values()) {
-    checks.push(...judgeTableChecks(grid, pointers.get(grid.table) ?? '', find, problems));
-  }
-
+  const lookups = new Budget(MAX_LOOKUPS, tooLarge);
+  const checks: CheckResult[] = [
+    ...own.flatMap((figure) => judgeBreakdowns(figure, pointers, find, problems)),
+    ...judgeChecks(json.checks ?? [], pointers, find, problems),
+    ...[...grids.values()].flatMap((grid) => judgeTableChecks(grid, pointers, find, problems, lookups)),
+  ];
+  problems.splice(MAX_PROBLEMS);
   const document = new ReportDocument({ json, problems, figures, ...index, grids, checks, pointers });
   if (document.isEmpty) problems.push(problem('no-content', 'error', ''));
   return document;
@@ -78,6 +87,7 @@ function readTable(
   figures: Map<string, Figure>,
   pointers: Pointers,
   problems: Problem[],
+  budget: Budget,
 ): TableGrid {
   const readCell = (row: Row, index: number, place: GridPlace): Figure => {
     const cell = row.cells?.[index] ?? null;
@@ -98,7 +108,11 @@ function readTable(
     problems.push(problem('unknown-reference', 'error', `${pointer}/figure`, cell.figure));
     return readFigure({ absent: 'blank' }, { ...place, pointer });
   };
-  return layOutTable(table, readCell, (row, cells, columns) => {
-    problems.push(problem('cell-count', 'error', `${pointers.get(row) ?? ''}/cells`, cells, columns));
+  return layOutTable(table, {
+    readCell,
+    mismatch: (row, cells, columns) => {
+      problems.push(problem('cell-count', 'error', `${pointers.get(row) ?? ''}/cells`, cells, columns));
+    },
+    room: (cells) => budget.take(cells, pointers.get(table) ?? ''),
   });
 }

@@ -61,10 +61,18 @@ export function uniqueId(
 ): string {
   if (!taken.has(item.id)) return item.id;
   problems.push(problem('duplicate-id', 'error', `${pointers.get(item) ?? ''}/id`, item.id));
-  let number = 2;
-  while (taken.has(`${item.id}-${number}`)) number++;
-  return `${item.id}-${number}`;
+  const numbers = lastNumbers.get(taken) ?? new Map<string, number>();
+  lastNumbers.set(taken, numbers);
+  const stem = [...item.id].slice(0, 90).join('');
+  let number = numbers.get(stem) ?? 1;
+  do number++;
+  while (taken.has(`${stem}-${number}`));
+  numbers.set(stem, number);
+  return `${stem}-${number}`;
 }
+
+/** The number given last to an id, so that many alike do not cost a search each. */
+const lastNumbers = new WeakMap<object, Map<string, number>>();
 
 /** Tells of every reference that leads nowhere. */
 export function checkReferences(
@@ -112,7 +120,7 @@ export function checkReferences(
   report.errata?.forEach((erratum) => text(erratum.text));
   for (const item of report.figures ?? []) {
     for (const breakdown of item.breakdowns ?? []) {
-      breakdown.parts.forEach((part, index) => figure(part, breakdown, `parts/${index}`));
+      breakdown.parts.forEach((part) => figure(part, breakdown, 'parts'));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { safeAddress } from './addresses.js';
-import { problem, pointerStep, type Problem } from './problems.js';
+import { MAX_PROBLEMS, problem, pointerStep, type Problem } from './problems.js';
 
 /** The part of JSON Schema that the document format uses, with references as names in `$defs`. */
 export interface Shape {
@@ -27,9 +27,7 @@ export interface UnreadableBlock {
 /** A document may nest this deep. The deepest official report nests 12 levels. */
 const MAX_DEPTH = 64;
 /** No official report comes near this many values; it bounds the time that a reading can take. */
-const MAX_NODES = 2_000_000;
-/** Enough to mend a document by; a hostile one could cause as many as it has values. */
-const MAX_PROBLEMS = 1000;
+const MAX_NODES = 500_000;
 
 /** What could be kept of a value, with where each object of it came from. */
 export interface Kept {
@@ -107,7 +105,7 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
       if (kept[key] !== undefined) continue;
       if (own(value, key) === undefined) tell(problem('missing', 'error', pointer, key));
       const empty = emptyOf(resolve(properties[key]));
-      if (properties[key].$ref === 'id') kept[key] = idFrom(pointer);
+      if (key === 'id') kept[key] = idFrom(pointer);
       // Something that cannot do without this member is left out as a whole.
       else if (empty === undefined) return undefined;
       else kept[key] = empty;
@@ -136,7 +134,7 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
     if (!Array.isArray(value)) return fail('wrong-type', pointer, typeOf(value));
     const kept: unknown[] = [];
     const blocks = items.$ref === 'block';
-    for (let index = 0; index < value.length; index++) {
+    for (let index = 0; index < value.length && nodes <= MAX_NODES; index++) {
       latest = undefined;
       const child = keep(value[index], items, pointer + pointerStep(index), depth + 1);
       if (child !== undefined) kept.push(child);
@@ -167,7 +165,7 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
     if (typeof value === 'string') {
       if (shape.pattern && !pattern(shape.pattern).test(value))
         return fail('bad-value', pointer, shorten(value));
-      if (shape.maxLength !== undefined && value.length > shape.maxLength) {
+      if (shape.maxLength !== undefined && longerThan(value, shape.maxLength)) {
         return fail('bad-value', pointer, shorten(value));
       }
       if (shape.format === 'date' && !isDay(value)) return fail('bad-date', pointer, shorten(value));
@@ -217,6 +215,11 @@ function typeOf(value: unknown): string {
 function shorten(value: unknown): string {
   const text = typeof value === 'string' ? value : typeOf(value);
   return text.length > 60 ? text.slice(0, 60) + '…' : text;
+}
+
+/** JSON Schema counts characters, not UTF-16 code units. */
+function longerThan(text: string, length: number): boolean {
+  return text.length > 2 * length || (text.length > length && [...text].length > length);
 }
 
 const patterns = new Map<string, RegExp>();

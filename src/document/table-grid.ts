@@ -70,26 +70,33 @@ export interface GridPlace {
   readonly unit: string;
 }
 
-/** Makes the figure of the cell at `index` of a row. */
-export type CellReader = (row: Row, index: number, place: GridPlace) => Figure;
+/** What a table is laid out with. */
+export interface CellReader {
+  /** Makes the figure of the cell at `index` of a row; a missing one is read as blank. */
+  readCell(row: Row, index: number, place: GridPlace): Figure;
+  /** Tells of a row whose cells do not fit the columns: it has `cells` where `columns` are wanted. */
+  mismatch(row: Row, cells: number, columns: number): void;
+  /** Whether there is room for that many cells more; a row that finds none is left without figures. */
+  room(cells: number): boolean;
+}
 
-/** Tells of a row whose cells do not fit the columns: it has `cells` where `columns` are wanted. */
-export type MismatchListener = (row: Row, cells: number, columns: number) => void;
-
-/** Lays a table out. Every cell is made by `readCell`; a missing one is read as blank, a surplus one is told. */
-export function layOutTable(table: TableJson, readCell: CellReader, mismatch: MismatchListener): TableGrid {
+/** Lays a table out. */
+export function layOutTable(table: TableJson, reader: CellReader): TableGrid {
   const sources = table.bands?.length
     ? table.bands
     : [{ columns: table.columns ?? [], rows: table.rows ?? [], stub: table.stub }];
   const unit = table.unit ?? '';
-  let count = 0;
+  const nextRow = freeIds(
+    sources.flatMap((band) => band.rows),
+    'rows',
+  );
   const bands = sources.map((band): GridBand => {
     const { columns, headings } = layOutColumns(band.columns, unit);
     const rows: GridRow[] = [];
     /** Adds a row and those under it; returns the cells of the lowest rows, which a subtotal adds up. */
     const add = (row: Row, path: readonly string[]): (readonly Figure[])[] => {
       const here = [...path, row.label];
-      const id = row.id ?? String(++count);
+      const id = row.id ?? nextRow();
       const children = row.rows ?? [];
       const place = (column: GridColumn): GridPlace => ({
         id: `${table.id}/${id}/${column.id}`,
@@ -97,9 +104,9 @@ export function layOutTable(table: TableJson, readCell: CellReader, mismatch: Mi
         unit: column.unit || row.unit || unit,
       });
       let cells: readonly Figure[] = [];
-      if (row.cells) {
-        if (row.cells.length !== columns.length) mismatch(row, row.cells.length, columns.length);
-        cells = columns.map((column, index) => readCell(row, index, place(column)));
+      if (row.cells && reader.room(columns.length)) {
+        if (row.cells.length !== columns.length) reader.mismatch(row, row.cells.length, columns.length);
+        cells = columns.map((column, index) => reader.readCell(row, index, place(column)));
       }
       const at = rows.length;
       rows.push({
@@ -114,8 +121,8 @@ export function layOutTable(table: TableJson, readCell: CellReader, mismatch: Mi
         cells,
       });
       const lowest: (readonly Figure[])[] = [];
-      for (const child of children) lowest.push(...add(child, here));
-      if (!row.cells && row.subtotal) {
+      for (const child of children) for (const line of add(child, here)) lowest.push(line);
+      if (!row.cells && row.subtotal && reader.room(columns.length)) {
         const sums = columns.map((column, index) =>
           subtotal(
             lowest.map((line) => line[index]),
@@ -138,7 +145,7 @@ export function layOutTable(table: TableJson, readCell: CellReader, mismatch: Mi
   return {
     table,
     bands,
-    width: Math.max(0, ...bands.map((band) => band.columns.length)),
+    width: greatest(bands, (band) => band.columns.length),
     unit,
     unitPerRow: bands.some((band) => band.rows.some((row) => row.unit !== '')),
   };
@@ -148,7 +155,7 @@ export function layOutTable(table: TableJson, readCell: CellReader, mismatch: Mi
 function subtotal(parts: readonly Figure[], place: GridPlace): Figure {
   const counted = parts.filter((part) => part && part.absence !== 'not-applicable');
   const known = counted.length > 0 && counted.every((part) => part.value !== null && !part.bound);
-  const decimals = Math.max(0, ...counted.map((part) => part.decimals));
+  const decimals = greatest(counted, (part) => part.decimals);
   const sum = counted.reduce((total, part) => total + (part.value ?? 0), 0);
   return {
     ...place,
@@ -163,13 +170,35 @@ function subtotal(parts: readonly Figure[], place: GridPlace): Figure {
   };
 }
 
+/** The greatest measure of a list of any length, at least 0. */
+function greatest<T>(items: readonly T[], measure: (item: T) => number): number {
+  return items.reduce((most, item) => Math.max(most, measure(item)), 0);
+}
+
+/** Numbers for the rows or columns that have no id of their own, past those that others have. */
+function freeIds(tree: readonly (Row | Column)[], branch: 'rows' | 'columns'): () => string {
+  const taken = new Set<string>();
+  const note = (item: Row & Column): void => {
+    if (item.id !== undefined) taken.add(item.id);
+    item[branch]?.forEach(note);
+  };
+  tree.forEach(note as (item: Row | Column) => void);
+  let number = 0;
+  return () => {
+    do number++;
+    while (taken.has(String(number)));
+    return String(number);
+  };
+}
+
 /** The leaves of a tree of column headings, and the header rows with their spans. */
 function layOutColumns(
   tree: readonly Column[],
   tableUnit: string,
 ): { columns: GridColumn[]; headings: GridHeading[][] } {
-  const depth = (column: Column): number => 1 + Math.max(0, ...(column.columns ?? []).map(depth));
-  const levels = Math.max(0, ...tree.map(depth));
+  const depth = (column: Column): number => 1 + greatest(column.columns ?? [], depth);
+  const levels = greatest(tree, depth);
+  const nextColumn = freeIds(tree, 'columns');
   const columns: GridColumn[] = [];
   const headings: GridHeading[][] = Array.from({ length: levels }, () => []);
   const add = (
@@ -186,7 +215,7 @@ function layOutColumns(
     const from = columns.length;
     if (children.length === 0) {
       columns.push({
-        id: column.id ?? String(from + 1),
+        id: column.id ?? nextColumn(),
         label: column.label,
         path: here,
         unit: ownUnit,
