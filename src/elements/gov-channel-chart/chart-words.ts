@@ -1,0 +1,90 @@
+import type { Figure } from '../../document/index.js';
+import { msg, str, type Language } from '../../document/language.js';
+import { figureText, formatNumber } from '../../internal/format.js';
+
+/** A figure in words: what is printed, the unit beside it, and what only a listener needs to be told. */
+export interface FigureWords {
+  readonly amount: string;
+  /** The amount is the document's own, not the interface's word for a blank. */
+  readonly printed: boolean;
+  /** `''` where words stand for the number, or where the printed form holds it already. */
+  readonly unit: string;
+  readonly remark: string;
+}
+
+/** How a figure is written at its bar. */
+export function figureWords(figure: Figure, language: Language): FigureWords {
+  const text = figureText(figure, language);
+  const printed = text !== '' || figure.absence !== 'blank';
+  switch (figure.absence) {
+    case 'blank':
+      return { amount: text || msg('空白，未填', { id: 'cellBlank' }), printed, unit: '', remark: '' };
+    case 'not-applicable':
+      return { amount: text || '/', printed, unit: '', remark: msg('不适用', { id: 'cellNotApplicable' }) };
+    case 'in-words':
+      return { amount: text, printed, unit: '', remark: '' };
+    default:
+      return {
+        amount: text,
+        printed,
+        unit: text.endsWith(figure.unit) ? '' : figure.unit,
+        remark: boundWords(figure, language),
+      };
+  }
+}
+
+/** Number and unit as one writes them: Latin words stand apart, Chinese ones and signs do not. */
+export function withUnit({ amount, unit }: FigureWords): string {
+  return amount + (/^[A-Za-z\u0600-\u06ff]/.test(unit) ? ' ' : '') + unit;
+}
+
+function boundWords({ bound, value, decimals }: Figure, language: Language): string {
+  if (!bound || value === null) return '';
+  const number = formatNumber(value, language, decimals);
+  switch (bound) {
+    case 'lower':
+      return msg(str`（不少于 ${number}）`, { id: 'boundLower' });
+    case 'upper':
+      return msg(str`（不超过 ${number}）`, { id: 'boundUpper' });
+    case 'about':
+      return msg(str`（约 ${number}）`, { id: 'boundAbout' });
+  }
+}
+
+/** The mark behind the label of a figure that the report does not print. */
+export const computedTag = (): string => msg('（计算）', { id: 'chartComputed' });
+
+/** What the open end of a bar means, and the light hatched bar. */
+export const approximateKey = (): string => msg('末端为斜纹：约数', { id: 'chartKeyApproximate' });
+export const computedKey = (): string => msg('浅色斜纹：计算所得，报告未列', { id: 'chartKeyComputed' });
+
+export const unlistedLabel = (): string => msg('未列明', { id: 'chartUnlisted' });
+
+export const unitWords = (unit: string): string => msg(str`单位：${unit}`, { id: 'chartUnit' });
+
+export const wholeWords = (label: string, text: string): string =>
+  msg(str`合计 ${text}（${label}）`, { id: 'chartWhole' });
+
+export const overlapWords = (): string =>
+  msg('同一信息可能计入不止一项，各项之和可以超过合计。', { id: 'chartOverlap' });
+
+export const noNumbersWords = (): string => msg('没有可以画成图的数值。', { id: 'chartNoNumbers' });
+
+export const allZeroWords = (period: string | undefined): string =>
+  period
+    ? msg(str`${period}各项均为 0。`, { id: 'chartAllZeroInPeriod' })
+    : msg('各项均为 0。', { id: 'chartAllZero' });
+
+/** A panel in one sentence. */
+export function panelWords(
+  unit: string,
+  most: { label: string; text: string },
+  count: number,
+  panels: number,
+): string {
+  const { label, text } = most;
+  if (count === 1) return msg(str`${label}：${text}。`, { id: 'chartOnly' });
+  return panels === 1 || !unit
+    ? msg(str`${count} 项中最多的是${label}：${text}。`, { id: 'chartMost' })
+    : msg(str`按“${unit}”计的 ${count} 项中最多的是${label}：${text}。`, { id: 'chartMostByUnit' });
+}
