@@ -50,6 +50,7 @@ function applySwitches() {
   for (const frame of document.querySelectorAll('.frame')) {
     frame.lang = state.lang;
     frame.dataset.scheme = state.scheme;
+    frame.dataset.width = state.width;
     frame.style.width = state.width === 'full' ? '' : `${state.width}px`;
     frame.style.fontSize = state.type === '100' ? '' : `${state.type}%`;
   }
@@ -89,10 +90,7 @@ window.addEventListener('popstate', () => {
 
 /** The frames can be dragged; each says how wide it is. */
 const observer = new ResizeObserver((entries) => {
-  for (const { target, contentRect } of entries) {
-    const label = target.previousElementSibling;
-    if (label?.classList.contains('frame-size')) label.textContent = `${Math.round(contentRect.width)} px`;
-  }
+  for (const { target } of entries) target.previousElementSibling.textContent = `${target.offsetWidth} px`;
 });
 document.querySelectorAll('.frame-size + .frame').forEach((frame) => observer.observe(frame));
 

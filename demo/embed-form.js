@@ -38,7 +38,7 @@ export async function startEmbedForm(view) {
 
   function offerParts() {
     const attribute = PART_ATTRIBUTE[fields.tag.value];
-    const parts = attribute ? (report.parts[attribute] ?? []) : [];
+    const parts = attribute ? (report.parts[attribute] ?? []) : [{ id: '', name: '全部' }];
     const before = fields.part.value;
     fields.part.replaceChildren(
       ...parts.map(({ id, name }) =>
@@ -46,7 +46,7 @@ export async function startEmbedForm(view) {
       ),
     );
     if (parts.some(({ id }) => id === before)) fields.part.value = before;
-    fields.part.disabled = parts.length === 0;
+    fields.part.disabled = parts.length < 2;
   }
 
   function show() {

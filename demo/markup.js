@@ -5,13 +5,22 @@
  * @typedef {{tag: string, attributes?: Record<string, string | number | undefined>, children?: (Markup | string)[]}} Markup
  */
 
-/** @param {Markup} markup @returns {HTMLElement} */
+/**
+ * The live element. A report in a child script is handed over as an object instead: under Trusted Types no
+ * script may write into a script element, not even data.
+ *
+ * @param {Markup} markup
+ * @returns {HTMLElement}
+ */
 export function asElement({ tag, attributes = {}, children = [] }) {
   const element = document.createElement(tag);
+  const script = children.find((child) => child.tag === 'script');
+  if (script) element.report = JSON.parse(script.children[0]);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(name, String(value));
   // `append` makes text nodes of strings: nothing in them can become markup.
-  element.append(...children.map((child) => (typeof child === 'string' ? child : asElement(child))));
+  const shown = children.filter((child) => child !== script);
+  element.append(...shown.map((child) => (typeof child === 'string' ? child : asElement(child))));
   return element;
 }
 

@@ -32,7 +32,7 @@ const SUBJECTS = {
   'gov-status-badge': {
     ready: { src: R2018, status: 'applicationsStatus' },
     partly: { src: `${BROKEN}/dangling-references.json`, status: 'state' },
-    partlyWords: '状态引用了不存在的数字：如实说“未说明”。',
+    partlyWords: '状态引用了不存在的数字：不作判断，只标“说明”。',
   },
 };
 
@@ -125,7 +125,10 @@ function badgeCards() {
 function card({ name, words, markup, second }) {
   const shown = second ? [markup, second] : [markup];
   const events = asElement({ tag: 'ul', attributes: { class: 'events', 'aria-label': '事件' } });
-  const frame = asElement({ tag: 'div', attributes: { class: 'frame stage' } });
+  const frame = asElement({
+    tag: 'div',
+    attributes: { class: 'frame stage', tabindex: 0, role: 'region', 'aria-label': `${name}的样子` },
+  });
   for (const type of ['gov-report-load', 'gov-report-error'])
     frame.addEventListener(type, ({ detail: { error } }) =>
       events.append(
