@@ -67,6 +67,17 @@ const mediaFeatures = {
   },
 };
 
+/** The command behind test/support/accessible-tree.ts: the stock snapshot leaves the structure of tables out. */
+const accessibleTree = {
+  name: 'accessible-tree',
+  async executeCommand({ command, session }) {
+    if (command !== 'accessible-tree') return undefined;
+    if (session.browser.name !== 'Chrome') return { tree: null };
+    const page = session.browser.getPage(session.id);
+    return { tree: await page.accessibility.snapshot({ interestingOnly: false }) };
+  },
+};
+
 async function answers(context, next) {
   const found = await answer(context.path);
   if (!found) return next();
@@ -95,6 +106,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2021' }),
     a11ySnapshotPlugin(),
     mediaFeatures,
+    accessibleTree,
   ],
   middleware: [answers],
   reporters: [reporter()],

@@ -180,8 +180,11 @@ export const tableStyles = css`
   tr.group > .stub[colspan] {
     z-index: 0;
   }
+  .stub:not([colspan]) {
+    border-inline-end: 1px solid transparent;
+  }
   .overflows .stub:not([colspan]) {
-    border-inline-end: 1px solid var(--border);
+    border-inline-end-color: var(--border);
   }
   .from-start .stub:not([colspan]) {
     box-shadow: 0 0 0.5em rgba(0, 0, 0, 0.25);

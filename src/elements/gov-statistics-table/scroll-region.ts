@@ -12,6 +12,7 @@ class ScrollRegion extends AsyncDirective {
   private element?: HTMLElement;
   private label = '';
   private resize?: ResizeObserver;
+  private frame = 0;
 
   render(_label: string): unknown {
     return noChange;
@@ -28,20 +29,28 @@ class ScrollRegion extends AsyncDirective {
 
   override disconnected(): void {
     this.resize?.disconnect();
+    cancelAnimationFrame(this.frame);
     this.element?.removeEventListener('scroll', this.edges);
   }
 
   override reconnected(): void {
     const element = this.element!;
-    this.resize = new ResizeObserver(() => this.measure());
+    // Measured in the next frame: what measuring changes must not be observed in the same one.
+    this.resize = new ResizeObserver(() => {
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => this.measure());
+    });
     this.resize.observe(element);
     // The table itself grows and shrinks too: rows come in slices, fonts arrive.
     if (element.firstElementChild) this.resize.observe(element.firstElementChild);
     element.addEventListener('scroll', this.edges, { passive: true });
+    // Once more before the first paint, so that nothing jumps.
+    queueMicrotask(() => this.measure());
   }
 
   private measure(): void {
     const element = this.element!;
+    if (!element.isConnected) return;
     const overflows = element.scrollWidth > element.clientWidth + 1;
     element.style.setProperty('--region', `${element.clientWidth}px`);
     element.parentElement?.classList.toggle('overflows', overflows);

@@ -232,7 +232,9 @@ function bandModel(band: GridBand, index: number, around: Surroundings): BandMod
     const above = [...over, ...rowIds];
     const rowId = `${id}-r${at}`;
     rowIds.push(rowId);
-    const rowHeaders = [...rowIds].join(' ');
+    const rowHeaders = rowIds.join(' ');
+    // Before those of its cells, so that notes are numbered as they are read.
+    const marks = around.notes.refer(row.note, rowId);
     const cells = row.cells.map((figure, column): CellModel => {
       const cellId = `${rowId}-${column}`;
       return {
@@ -251,7 +253,7 @@ function bandModel(band: GridBand, index: number, around: Surroundings): BandMod
       ...rowFacts(row),
       id: rowId,
       headers: above.join(' '),
-      marks: around.notes.refer(row.note, rowId),
+      marks,
       cells,
     };
   });
