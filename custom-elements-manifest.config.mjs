@@ -58,5 +58,6 @@ export default {
   globs: ['src/elements/*/gov-*.ts', 'src/elements/*/define.ts', 'src/internal/report-element.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
+  packagejson: false,
   plugins: [tagsFromFolders, published],
 };

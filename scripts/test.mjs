@@ -20,8 +20,8 @@ const STAGES = {
     command: ['npx', 'wtr'],
     counts: true,
   },
-  package: { title: 'Package', tests: 'test/package' },
-  e2e: { title: 'End to end', tests: 'test/e2e' },
+  package: { title: 'Package', tests: 'test/package', needs: 'build' },
+  e2e: { title: 'End to end', tests: 'test/e2e', needs: 'build' },
 };
 
 const REPORTERS = ['spec', new URL('count-reporter.mjs', import.meta.url).href].flatMap((reporter) => [
@@ -77,7 +77,11 @@ const results = [];
 for (const name of names) {
   console.log(`\n══ ${STAGES[name].title} ══`);
   const started = Date.now();
-  const result = await runStage(STAGES[name]);
+  const { needs } = STAGES[name];
+  const broken = results.some((result) => result.name === needs && result.failed > 0);
+  const result = broken
+    ? { passed: 0, failed: 1, note: `not run: ${needs} failed` }
+    : await runStage(STAGES[name]);
   results.push({ name, ...result, seconds: Math.round((Date.now() - started) / 1000) });
 }
 
