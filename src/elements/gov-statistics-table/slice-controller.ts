@@ -2,10 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Rows that are shown at once; a table of up to twice as many is shown whole. */
 const FIRST = 100;
-/** Rows that each later slice adds. */
-const STEP = 500;
 
-/** Shows a long table in slices: the first at once, the others while the page is idle, all before it is printed. */
+/**
+ * Shows a long table in slices: the first at once, the others while the page is idle, all before it is printed.
+ * Each slice doubles the table, since the browser lays the whole of it out anew every time.
+ */
 export class SliceController implements ReactiveController {
   private shown = FIRST;
   private total = 0;
@@ -40,7 +41,7 @@ export class SliceController implements ReactiveController {
     if (this.timer !== undefined || this.shown >= this.total) return;
     this.timer = whenIdle(() => {
       this.timer = undefined;
-      this.shown += STEP;
+      this.shown *= 2;
       this.host.requestUpdate();
     });
   }
