@@ -29,7 +29,10 @@ export function barsView(model: ChartModel, context: BarsContext): TemplateResul
   const { walk } = context;
   const bars = model.panels.flatMap((panel) => panel.bars);
   const label = Math.max(4, ...bars.map((bar) => textWidth(bar.label + bar.tag) + 1));
-  const value = Math.max(3, ...bars.map((bar) => (bar.length ? textWidth(withUnit(bar.words)) + 1 : 0)));
+  const value = Math.max(
+    3,
+    ...bars.map((bar) => (bar.length ? textWidth(withUnit(bar.words.amount, bar.words.unit)) + 1 : 0)),
+  );
   walk.limit(bars.length);
   return html`<div
     class="bars"
@@ -89,7 +92,7 @@ function barView(bar: ChartBar, place: number, context: BarsContext): TemplateRe
     <span class="track">
       <span class=${figure.absence ? 'amount words' : 'amount'}
         ><bdi
-          >${words.unit ? html`<b>${words.amount}</b>${withUnit(words).slice(words.amount.length)}` : amount}</bdi
+          >${words.unit ? html`<b>${words.amount}</b>${withUnit('', words.unit)}` : amount}</bdi
         ></span
       >
     </span>

@@ -116,7 +116,7 @@ function layOut(chart: ChartJson, document: ReportDocument, language: Language):
       unit,
       heading: [
         unit && unitWords(unit),
-        hasWhole && wholeWords(whole.label, withUnit(figureWords(whole, language))),
+        hasWhole && wholeWords(whole.label, printedText(figureWords(whole, language))),
       ]
         .filter(Boolean)
         .join('　'),
@@ -179,11 +179,15 @@ function barOf(
     ownLabel,
     tag,
     words,
-    spoken: `${label}${comma}${withUnit(words)}${words.remark}${tag}`,
+    spoken: `${label}${comma}${words.spoken}${tag}`,
     notes: notes.of(figure),
     length,
     at: textPosition(length, scale),
   };
+}
+
+function printedText({ amount, unit }: FigureWords): string {
+  return withUnit(amount, unit);
 }
 
 /** Names the largest of each panel that the report itself prints. */
@@ -193,7 +197,12 @@ function summaryOf(panels: readonly ChartPanel[], language: Language): string {
       const drawn = bars.filter((bar) => bar.length && !bar.figure.computed);
       if (drawn.length === 0) return [];
       const most = drawn.reduce((best, bar) => (bar.figure.value! > best.figure.value! ? bar : best));
-      return panelWords(unit, { label: most.label, text: withUnit(most.words) }, drawn.length, panels.length);
+      return panelWords(
+        unit,
+        { label: most.label, text: printedText(most.words) },
+        drawn.length,
+        panels.length,
+      );
     })
     .join(language.startsWith('zh') ? '' : ' ');
 }

@@ -2,39 +2,47 @@ import type { Figure } from '../../document/index.js';
 import { msg, str, type Language } from '../../document/language.js';
 import { figureText, formatNumber } from '../../internal/format.js';
 
-/** A figure in words: what is printed, the unit beside it, and what only a listener needs to be told. */
+/** A figure in words: what stands at the bar, and what a listener is told. */
 export interface FigureWords {
   readonly amount: string;
   /** The amount is the document's own, not the interface's word for a blank. */
   readonly printed: boolean;
   /** `''` where words stand for the number, or where the printed form holds it already. */
   readonly unit: string;
-  readonly remark: string;
+  readonly spoken: string;
 }
 
 /** How a figure is written at its bar. */
 export function figureWords(figure: Figure, language: Language): FigureWords {
   const text = figureText(figure, language);
-  const printed = text !== '' || figure.absence !== 'blank';
   switch (figure.absence) {
-    case 'blank':
-      return { amount: text || msg('空白，未填', { id: 'cellBlank' }), printed, unit: '', remark: '' };
+    case 'blank': {
+      const blank = msg('空白，未填', { id: 'cellBlank' });
+      return { amount: text || blank, printed: text !== '', unit: '', spoken: text || blank };
+    }
     case 'not-applicable':
-      return { amount: text || '/', printed, unit: '', remark: msg('不适用', { id: 'cellNotApplicable' }) };
+      return {
+        amount: text || '/',
+        printed: true,
+        unit: '',
+        spoken: msg('不适用', { id: 'cellNotApplicable' }),
+      };
     case 'in-words':
-      return { amount: text, printed, unit: '', remark: '' };
-    default:
+      return { amount: text, printed: true, unit: '', spoken: text };
+    default: {
+      const unit = text.endsWith(figure.unit) ? '' : figure.unit;
       return {
         amount: text,
-        printed,
-        unit: text.endsWith(figure.unit) ? '' : figure.unit,
-        remark: boundWords(figure, language),
+        printed: true,
+        unit,
+        spoken: withUnit(text, unit) + boundWords(figure, language),
       };
+    }
   }
 }
 
-/** Number and unit as one writes them: Latin words stand apart, Chinese ones and signs do not. */
-export function withUnit({ amount, unit }: FigureWords): string {
+/** Number and unit as one writes them: Latin and Arabic words stand apart, Chinese ones and signs do not. */
+export function withUnit(amount: string, unit: string): string {
   return amount + (/^[A-Za-z\u0600-\u06ff]/.test(unit) ? ' ' : '') + unit;
 }
 

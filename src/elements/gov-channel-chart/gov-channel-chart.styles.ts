@@ -207,7 +207,7 @@ export const chartStyles = css`
     outline: 0 solid var(--text);
     transition:
       color 1ms,
-      border-color 1ms,
+      border-top-color 1ms,
       outline-color 1ms;
   }
   .foot-of-chart {

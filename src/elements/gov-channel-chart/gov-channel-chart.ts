@@ -15,7 +15,7 @@ import { BarWalk } from './bar-walk.js';
 import { barsView } from './bars-view.js';
 import { chartFoot } from './chart-foot.js';
 import { chartGrid } from './chart-grid.js';
-import { chartModel, type ChartModel } from './chart-model.js';
+import { chartModel } from './chart-model.js';
 import { chartStyles } from './gov-channel-chart.styles.js';
 import { interfaceWords } from './interface-words.js';
 import { loadEngine, type Engine } from './load-engine.js';
@@ -53,19 +53,15 @@ export class GovChannelChart extends ReportElement {
   @state() private view: View = 'chart';
   @state() private failed = false;
   private readonly walk = new BarWalk(this);
-  private known?: {
-    document: ReportDocument;
-    id: string;
-    language: string;
-    model: ChartModel;
-    grid: TableGrid;
-  };
 
   protected override renderContent(document: ReportDocument): TemplateResult | Problem {
     const id = this.chart ?? (document.charts.size === 1 ? [...document.charts.keys()][0] : '');
-    if (!document.charts.has(id)) return problem('unknown-reference', 'error', '', id);
-    const { model, grid } = this.layOut(document, id);
+    const chart = document.charts.get(id);
+    if (!chart) return problem('unknown-reference', 'error', '', id);
     const { language, direction } = this.speech;
+    const model = chartModel(chart, document, language);
+    const grid = chartGrid(model, language);
+    const fault = problem('chart-failed', 'error', document.pointerOf(chart));
     const { lang, dir } = this.documentLang;
     const drawn = !model.sentence;
     const rows = grid.bands[0].rows.length;
@@ -84,7 +80,7 @@ export class GovChannelChart extends ReportElement {
       ${rows ? this.toolbar(drawn, grid, title) : nothing} ${drawn ? nothing : html`<p class="sentence">${interfaceWords(model.sentence, language)}</p>`}
       ${
         this.failed && drawn
-          ? html`<div class="failure" lang=${language} dir=${direction}>${notice(problemMessage(this.fault, language))}</div>`
+          ? html`<div class="failure" lang=${language} dir=${direction}>${notice(problemMessage(fault, language))}</div>`
           : nothing
       }
       ${
@@ -94,7 +90,7 @@ export class GovChannelChart extends ReportElement {
               walk: this.walk,
               language,
               load: () => this.loadEngine(),
-              onFailure: () => this.fail(),
+              onFailure: () => this.fail(fault),
             })}
             ${chartFoot(model, document, language)}
           </div>`
@@ -127,32 +123,14 @@ export class GovChannelChart extends ReportElement {
     this.failed = false;
   }
 
-  private fail(): void {
+  private fail(fault: Problem): void {
     this.view = 'table';
     this.failed = true;
-    this.tellFault(this.fault);
-  }
-
-  private get fault(): Problem {
-    return problem(
-      'chart-failed',
-      'error',
-      this.known ? this.known.document.pointerOf(this.known.document.charts.get(this.known.id)!) : '',
-    );
+    this.tellFault(fault);
   }
 
   /** @internal Where the module that draws comes from. */
   protected loadEngine(): Promise<Engine> {
     return loadEngine();
-  }
-
-  /** Model and table, made anew only when the document, the chart or the language is another. */
-  private layOut(document: ReportDocument, id: string): { model: ChartModel; grid: TableGrid } {
-    const { language } = this.speech;
-    const { known } = this;
-    if (known && known.document === document && known.id === id && known.language === language) return known;
-    const model = chartModel(document.charts.get(id)!, document, language);
-    this.known = { document, id, language, model, grid: chartGrid(model, language) };
-    return this.known;
   }
 }
