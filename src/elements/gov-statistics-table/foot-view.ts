@@ -58,8 +58,7 @@ function noteView(note: NoteModel, model: TableModel): TemplateResult {
     : note.text;
   return html`<li id=${note.id} tabindex="-1">
     <span class=${note.problem ? 'check' : nothing} aria-hidden="true"><span class="note-number">${note.number}</span></span>
-    <span id="${note.id}-text">${words}</span>
-    <button
+    <span id="${note.id}-text">${words}</span>&nbsp;<button
       class="back"
       data-back=${note.id}
       aria-label=${msg(str`回到注 ${note.number} 的位置`, { id: 'noteBack' })}

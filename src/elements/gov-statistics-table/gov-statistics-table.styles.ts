@@ -331,14 +331,15 @@ export const tableStyles = css`
     margin-block-start: 0.6em;
   }
   @media (pointer: coarse) {
-    .note-mark,
-    .back,
     .sort {
-      min-block-size: 2em;
-      min-inline-size: 2em;
+      min-block-size: 3em;
     }
-    .note-mark::after,
-    .back::after {
+    .back {
+      min-block-size: 3.5em;
+      min-inline-size: 3.5em;
+      margin: 0;
+    }
+    .note-mark::after {
       content: '';
       position: absolute;
       top: -0.9em;
