@@ -50,7 +50,8 @@ class ScrollRegion extends AsyncDirective {
 
   private measure(): void {
     const element = this.element!;
-    if (!element.isConnected) return;
+    // Nothing to measure while it is hidden.
+    if (element.clientWidth === 0) return;
     const overflows = element.scrollWidth > element.clientWidth + 1;
     element.style.setProperty('--region', `${element.clientWidth}px`);
     element.parentElement?.classList.toggle('overflows', overflows);
