@@ -1,3 +1,4 @@
+import { jsonFault } from './json-fault.js';
 import { problem, type Problem } from './problems.js';
 
 /** What was made of the bytes of a document: the parsed JSON (`undefined` if there is none) and the problems. */
@@ -26,9 +27,9 @@ export function parseJson(
   const source = text.replace(/^\ufeff/, '');
   try {
     return { value: JSON.parse(source), problems: found };
-  } catch (error) {
+  } catch {
     const page = /^\s*</.test(source) || /html/i.test(contentType ?? '');
-    const place = placeOf(error, source);
+    const place = placeOf(source);
     return {
       value: undefined,
       problems: [
@@ -67,12 +68,8 @@ function markedCharset([a, b, c]: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Line and column of a syntax error, as far as the engine's message tells; else the end of the text. */
-function placeOf(error: unknown, text: string): { line: number; column: number } {
-  const message = String(error);
-  const line = /line (\d+) column (\d+)/.exec(message);
-  if (line) return { line: +line[1], column: +line[2] };
-  const position = /position (\d+)/.exec(message);
-  const before = text.slice(0, position ? +position[1] : text.length).split('\n');
+/** Line and column, from 1, at which a text stops being JSON. */
+function placeOf(text: string): { line: number; column: number } {
+  const before = text.slice(0, jsonFault(text)).split(/\r\n|\n|\r/);
   return { line: before.length, column: before[before.length - 1].length + 1 };
 }

@@ -55,7 +55,7 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
   const own = [...figures.values()];
   const grids = new Map<string, TableGrid>();
   const tooLarge = (pointer: string): void => {
-    problems.push(problem('too-large', 'error', pointer));
+    problems.unshift(problem('too-large', 'error', pointer));
   };
   const cells = new Budget(MAX_CELLS, tooLarge);
   for (const table of index.tables.values())

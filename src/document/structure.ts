@@ -98,7 +98,10 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
         }
         continue;
       }
-      const child = keep(own(value, key), properties[key], pointer + pointerStep(key), depth + 1);
+      const member = own(value, key);
+      // As JSON.stringify has it; objects of a page's own script often hold such members.
+      if (member === undefined) continue;
+      const child = keep(member, properties[key], pointer + pointerStep(key), depth + 1);
       if (child !== undefined) kept[key] = child;
     }
     for (const key of shape.required ?? []) {
@@ -188,8 +191,10 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
 
   /** A limit is told where it is first met; everything after it is left out alike. */
   function failOnce(code: 'too-large' | 'too-deep', pointer: string, ...values: number[]): undefined {
-    if (!limits.has(code)) tell(problem(code, 'error', pointer, ...values));
+    if (limits.has(code)) return undefined;
     limits.add(code);
+    latest = problem(code, 'error', pointer, ...values);
+    problems.unshift(latest);
     return undefined;
   }
 
