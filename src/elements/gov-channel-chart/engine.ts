@@ -100,6 +100,7 @@ function configure(drawing: Drawing, canvas: HTMLCanvasElement): ChartConfigurat
     options: {
       indexAxis: 'y',
       responsive: false,
+      maintainAspectRatio: false,
       animation: false,
       events: [],
       devicePixelRatio: ratio,
