@@ -10,6 +10,13 @@ export function startCopying(root) {
   }
 }
 
+/** Puts `text` into a field that is as high as its text, up to a third of the window. */
+export function fill(field, text) {
+  field.value = text;
+  field.style.height = '0';
+  field.style.height = `${Math.min(field.scrollHeight + 2, window.innerHeight / 3)}px`;
+}
+
 /** The clipboard is there on https: and localhost only; elsewhere the text is selected and copied as by hand. */
 async function copy(field) {
   try {

@@ -2,7 +2,7 @@
 import { headCode, PART_ATTRIBUTE, placeCode, placeMarkup } from './embed-code.js';
 import { asElement } from './markup.js';
 import { partsOf } from './parts.js';
-import { startCopying } from './copy.js';
+import { fill, startCopying } from './copy.js';
 
 /** @param {HTMLElement} view */
 export async function startEmbedForm(view) {
@@ -51,9 +51,8 @@ export async function startEmbedForm(view) {
 
   function show() {
     const chosen = choice();
-    headBox.value = headCode(chosen);
-    placeBox.value = placeCode(chosen);
-    for (const box of [headBox, placeBox]) box.rows = Math.min(box.value.split('\n').length + 1, 14);
+    fill(headBox, headCode(chosen));
+    fill(placeBox, placeCode(chosen));
     preview.replaceChildren(asElement(placeMarkup(chosen)));
   }
 

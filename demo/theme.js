@@ -1,6 +1,6 @@
 // The playground for the custom properties.
 import { contrast } from './contrast.js';
-import { startCopying } from './copy.js';
+import { fill, startCopying } from './copy.js';
 
 /** Colours as the elements have them in the light scheme. */
 const DEFAULTS = {
@@ -58,8 +58,7 @@ export function startTheme(view) {
       frame.style.setProperty(`--gov-report-${name}`, text);
       lines.push(`  --gov-report-${name}: ${text};`);
     }
-    css.value = lines.length ? `:root {\n${lines.join('\n')}\n}\n` : '/* 未作改动，用默认外观。 */\n';
-    css.rows = lines.length + 3;
+    fill(css, lines.length ? `:root {\n${lines.join('\n')}\n}\n` : '/* 未作改动，用默认外观。 */\n');
     for (const output of form.querySelectorAll('output'))
       output.textContent = form.elements[output.htmlFor[0]].value + (UNITS[output.htmlFor[0]] ?? '');
     showContrast(Object.fromEntries(values));
@@ -78,7 +77,7 @@ export function startTheme(view) {
     );
   }
 
-  function fill(values) {
+  function choose(values) {
     for (const [name, value] of Object.entries({ ...DEFAULTS, ...values })) form.elements[name].value = value;
     show();
   }
@@ -86,8 +85,8 @@ export function startTheme(view) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', show);
   form.addEventListener('click', ({ target }) => {
-    if (target.dataset?.preset) fill(PRESETS[target.dataset.preset]);
+    if (target.dataset?.preset) choose(PRESETS[target.dataset.preset]);
   });
   startCopying(view);
-  fill({});
+  choose({});
 }
