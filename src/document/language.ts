@@ -123,6 +123,9 @@ function configure(): void {
   }
 }
 
+/** Every message of a language as it is now spoken; another object whenever one of them has changed. */
+export const messagesOf = (language: Language): Messages => spoken(language);
+
 const merged = new Map<Language, { from: unknown; over: unknown; messages: Messages }>();
 
 function spoken(language: Language): Messages {

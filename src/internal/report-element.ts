@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { problemMessage, type Problem, type ReportDocument } from '../document/index.js';
 import { directionOf, msg, withLanguage } from '../document/language.js';
 import { problem } from '../document/problems.js';
@@ -24,23 +23,33 @@ export abstract class ReportElement extends LitElement {
   /** Version of the library that this class belongs to. */
   static readonly version: string = version;
 
+  /** Declared here and not by decorators, whose code would go into every page. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    integrity: {},
+    report: { attribute: false },
+    lang: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    handed: { attribute: false },
+  };
+
   /** Address of the report document (JSON). Fetched without credentials; elements that name the same one share it. */
-  @property() src?: string;
+  src?: string;
 
   /** Hash that the fetched file must have, as in Subresource Integrity: `sha384-…`. */
-  @property() integrity?: string;
+  integrity?: string;
 
   /** The report document: parsed JSON, or what `readReport` returned. Goes before `src` and a child script. */
-  @property({ attribute: false }) report?: ReportDocument | object;
+  report?: ReportDocument | object;
 
   /** Language of the interface, as a BCP 47 tag. Without it the nearest `lang` around the element holds. */
-  @property({ reflect: true }) override lang!: string;
+  override lang!: string;
 
   /** Level of the element's topmost heading, 1 to 6, so that it fits the outline of the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   /** @internal The document of the element that renders this one. */
-  @property({ attribute: false }) handed?: ReportDocument;
+  handed?: ReportDocument;
 
   /** @internal */
   protected readonly source = new DocumentController(this);

@@ -12,7 +12,7 @@ import { problemMessage } from '../../document/messages.js';
 import { problem } from '../../document/problems.js';
 import { formatNumber } from '../../internal/format.js';
 import { notice } from '../../internal/notice.js';
-import { textView, type TextContext } from './text-view.js';
+import { textView, type TextContext } from '../../internal/text-view.js';
 
 /** What blocks need to be shown. */
 export interface BlockContext extends TextContext {

@@ -61,7 +61,7 @@ export const sectionStyles = css`
   .marker {
     font-weight: 600;
   }
-  .figure {
+  .figure-run {
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
@@ -118,39 +118,12 @@ export const sectionStyles = css`
     color: var(--muted);
     white-space: nowrap;
   }
-  sup {
-    line-height: 0;
-  }
-  .note-mark,
-  .back {
-    min-block-size: 1.75em;
-    min-inline-size: 1.75em;
-    padding: 0;
-    border: 0;
-    color: var(--accent);
-    background: none;
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-indent: 0;
-  }
-  .notes {
+  .section-notes {
     margin-block-start: 1.5em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--border);
     color: var(--muted);
     font-size: 0.9375em;
-  }
-  .notes-title {
-    margin: 0;
-    font-weight: 600;
-    text-indent: 0;
-  }
-  @media (pointer: coarse) {
-    .note-mark,
-    .back {
-      min-block-size: 3.15em;
-      min-inline-size: 2em;
-    }
   }
   @media print {
     .level-0,
@@ -176,11 +149,6 @@ export const sectionStyles = css`
     }
     figure {
       break-inside: avoid;
-    }
-    .note-mark {
-      display: inline;
-      color: inherit;
-      text-decoration: none;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

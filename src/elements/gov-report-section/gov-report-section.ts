@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Problem, ReportDocument, Section } from '../../document/index.js';
-import { msg } from '../../document/language.js';
 import { problem } from '../../document/problems.js';
 import { heading } from '../../internal/heading.js';
+import { Notes, notesView } from '../../internal/notes.js';
+import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
 import { blockView, type BlockContext } from './block-view.js';
 import { FragmentController } from './fragment-controller.js';
 import { sectionStyles } from './gov-report-section.styles.js';
-import { Notes } from './notes.js';
-import { goToNote, notesView } from './notes-view.js';
 
 /**
  * One section of a report with its sub-sections: text with figures, tables, charts, statuses, pictures.
@@ -33,13 +31,14 @@ import { goToNote, notesView } from './notes-view.js';
  * @cssproperty [--gov-report-measure] - Widest line of text.
  */
 export class GovReportSection extends ReportElement {
-  static override styles = [baseStyles, sectionStyles];
+  static override styles = [baseStyles, noteStyles, sectionStyles];
+  static override properties = { section: {}, anchor: { attribute: false } };
 
   /** Id of the section in the document. */
-  @property() section?: string;
+  section?: string;
 
   /** @internal First part of the fragments of the sections, as the report around gives it. */
-  @property({ attribute: false }) anchor?: string;
+  anchor?: string;
 
   private readonly fragments = new FragmentController(this, () => this.anchor ?? this.id);
 
@@ -49,7 +48,7 @@ export class GovReportSection extends ReportElement {
         ? [...document.sections.values()][0]
         : document.sections.get(this.section ?? '');
     if (!section) return problem('unknown-reference', 'error', '', this.section ?? '');
-    const notes = new Notes();
+    const notes = new Notes(this.speech.language);
     const { lang, dir } = this.documentLang;
     const context: BlockContext = {
       document,
@@ -58,8 +57,8 @@ export class GovReportSection extends ReportElement {
       fault: (fault) => this.tellFault(fault),
     };
     const content = this.sectionView(section, this.topLevel, context);
-    return html`<div class="content" lang=${lang} dir=${dir} @click=${goToNote}>
-      ${content}${notes.texts.length ? notesView(notes, msg('注', { id: 'notes' }), context.language) : nothing}
+    return html`<div class="content" lang=${lang} dir=${dir}>
+      ${content}${notes.list.length ? html`<div class="section-notes" part="notes">${notesView(notes)}</div>` : nothing}
     </div>`;
   }
 

@@ -4,13 +4,13 @@ import { msg, str, type Language } from '../../document/language.js';
 import { formatDay } from '../../internal/format.js';
 import { heading } from '../../internal/heading.js';
 import { attachmentView } from '../gov-report-section/block-view.js';
-import { Notes } from '../gov-report-section/notes.js';
-import { textView, type TextContext } from '../gov-report-section/text-view.js';
+import { Notes } from '../../internal/notes.js';
+import { textView, type TextContext } from '../../internal/text-view.js';
 
 /** What follows the sections: attachments, contact, corrections, notes, and what the checks found. */
 export function endMatterView(document: ReportDocument, level: number, language: Language): TemplateResult {
   const { json } = document;
-  const context: TextContext = { document, notes: new Notes(), language };
+  const context: TextContext = { document, notes: new Notes(language), language };
   const part = (title: string, content: unknown): TemplateResult =>
     html`<section class="end-matter">
       ${heading(level, html`<span lang=${language}>${title}</span>`, 'end-title')}${content}

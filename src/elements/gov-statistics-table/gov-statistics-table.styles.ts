@@ -232,43 +232,8 @@ export const tableStyles = css`
     inline-size: 1.5em;
     border-block-end: 2px dotted var(--strong-border);
   }
-  .note-mark,
-  .back {
-    position: relative;
-    min-block-size: 2.2em;
-    min-inline-size: 2.2em;
-    margin: -0.6em 0;
-    padding: 0;
-    border: 0;
-    color: var(--accent);
-    background: none;
-    font-size: 0.75em;
-    font-weight: 400;
-    line-height: 1.4;
-    vertical-align: baseline;
-  }
   .figure > .note-mark {
     margin-inline-end: 0.3em;
-  }
-  .note-number {
-    display: inline-block;
-    min-inline-size: 1.4em;
-    padding: 0 0.35em;
-    border: 1px solid currentColor;
-    border-radius: 0.7em;
-    text-align: center;
-    white-space: nowrap;
-  }
-  .note-mark:hover > .note-number {
-    color: var(--background);
-    border-color: var(--accent);
-    background: var(--accent);
-  }
-  .back {
-    font-size: 0.9em;
-  }
-  .check > .note-number::before {
-    content: '≠\\2009';
   }
   .sort {
     min-block-size: 1.7em;
@@ -313,39 +278,16 @@ export const tableStyles = css`
     font-size: 0.9333em;
     text-align: start;
   }
-  .foot p,
-  .notes {
+  .foot p {
     margin: 0 0 0.25em;
-    padding: 0;
-  }
-  .notes {
-    list-style-type: '';
-  }
-  .notes .note-number {
-    margin-inline-end: 0.4em;
-    color: var(--accent);
-    font-size: 0.85em;
-    line-height: 1.4;
   }
   .tools {
     margin-block-start: 0.6em;
   }
   @media (pointer: coarse) {
     .sort {
-      min-block-size: 3em;
-    }
-    .back {
-      min-block-size: 3.5em;
-      min-inline-size: 3.5em;
-      margin: 0;
-    }
-    .note-mark::after {
-      content: '';
-      position: absolute;
-      top: -0.9em;
-      bottom: -0.9em;
-      left: -0.9em;
-      right: -0.9em;
+      min-block-size: 2em;
+      min-inline-size: 2em;
     }
   }
   @media (forced-colors: active) {
@@ -414,7 +356,6 @@ export const tableStyles = css`
     .very-wide .label {
       min-inline-size: 2em;
     }
-    .note-mark,
     .sort {
       display: inline;
       min-inline-size: 0;

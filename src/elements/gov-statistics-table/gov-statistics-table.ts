@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { tableCsv, type Problem, type ReportDocument, type TableGrid } from '../../document/index.js';
 import { msg } from '../../document/language.js';
 import { problem } from '../../document/problems.js';
 import { download, fileName } from '../../internal/download.js';
+import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
 import { tableStyles } from './gov-statistics-table.styles.js';
+import { ScrollController } from './scroll-controller.js';
 import { SliceController } from './slice-controller.js';
 import { tableModel, type TableModel } from './table-model.js';
 import { nextSort, sortTable, type TableSort } from './table-sort.js';
@@ -28,14 +29,20 @@ import { tableView } from './table-view.js';
  * @cssproperty --gov-report-table-font-size - Size of the table's text, relative to the text around it.
  */
 export class GovStatisticsTable extends ReportElement {
-  static override styles = [baseStyles, tableStyles];
+  static override styles = [baseStyles, noteStyles, tableStyles];
+  static override properties = { table: {} };
 
   /** Id of the table. Without it the document's only table is shown. */
-  @property() table?: string;
+  table?: string;
 
   private sort?: TableSort;
   private readonly slices = new SliceController(this);
   private sorted?: { grid: TableGrid; language: string; sort?: TableSort; model: TableModel };
+
+  constructor() {
+    super();
+    new ScrollController(this);
+  }
 
   /** Renders at once what is due. @internal */
   flush(): void {

@@ -1,59 +1,38 @@
-import type {
-  Figure,
-  GridBand,
-  GridHeading,
-  GridRow,
-  ReportDocument,
-  RichText,
-  TableGrid,
-} from '../../document/index.js';
-import type { Problem } from '../../document/problems.js';
+import type { Figure, GridBand, GridHeading, GridRow, ReportDocument, TableGrid } from '../../document/index.js';
+import { directionOf, type Language } from '../../document/language.js';
 import { figureText } from '../../internal/format.js';
-import { directionOf } from '../../document/language.js';
+import { Notes } from '../../internal/notes.js';
 
-/**
- * A statistics table as a page shows it: ids, `headers` lists, spans, texts and numbered notes. Pure: it knows
- * neither the DOM nor the words of the interface, which the view says.
- */
+/** A statistics table as a page shows it: ids, `headers` lists, spans, texts, notes. Pure: it knows no DOM. */
 export interface TableModel {
-  readonly caption: string;
-  readonly summary?: string;
-  /** Unit of the whole table, `''` if it has none. */
-  readonly unit: string;
-  /** Where the figures come from. */
-  readonly source?: string;
+  readonly grid: TableGrid;
+  readonly document?: ReportDocument;
   /** BCP 47 tag and direction of the report's own words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Language that numbers are grouped for. */
-  readonly language: string;
-  /** Grid columns with the row headings and, if `unitPerRow`, the units. */
+  /** Language of the reader, which numbers are grouped for. */
+  readonly language: Language;
+  /** Grid columns with the row headings and, if the rows differ in unit, the units. */
   readonly columns: number;
-  readonly unitPerRow: boolean;
+  /** True if there are several parts with column headings of their own, or one with a heading over it. */
+  readonly banded: boolean;
   /** True if the reader may sort the rows: order carries no meaning and there are no groups. */
   readonly sortable: boolean;
   readonly bands: readonly BandModel[];
   /** Footnotes and failed checks in reading order. */
-  readonly notes: readonly NoteModel[];
-  /** Notes on the whole table. */
-  readonly remarks: readonly RichText[];
+  readonly notes: Notes;
   /** True if every row heading is short enough to stay on one line. */
   readonly hasShortStub: boolean;
   /** What needs a word of explanation under the table. */
   readonly hasComputed: boolean;
   readonly hasBlank: boolean;
-  /** The document that remarks take their figures from. */
-  readonly document?: ReportDocument;
 }
 
-/** A part of the table with column headings of its own. */
+/** A part of the table with column headings of its own. Its heading has the id `id`, the unit column `id-unit`. */
 export interface BandModel {
   readonly id: string;
-  /** Heading over the whole width. */
   readonly label?: string;
   readonly stub: string;
-  readonly stubId: string;
-  readonly unitId: string;
   /** Header rows from the top; at least one. */
   readonly headings: readonly (readonly HeadingModel[])[];
   readonly rows: readonly RowModel[];
@@ -72,31 +51,23 @@ export interface HeadingModel {
   readonly edge: boolean;
   readonly colSpan: number;
   readonly rowSpan: number;
-  readonly scope: 'col' | 'colgroup';
   /** Ids of the headings above it. */
   readonly headers: string;
   /** Index of its column if it is a lowest heading. */
   readonly column?: number;
-  /** Notes that it refers to. */
-  readonly marks: readonly MarkModel[];
+  /** Numbers of the notes that it refers to. */
+  readonly marks: readonly number[];
 }
 
 /** A row: its heading and its cells. */
 export interface RowModel {
+  readonly row: GridRow;
   readonly id: string;
-  readonly label: string;
-  /** Row headings from the top of the tree down to this one. */
-  readonly path: readonly string[];
-  readonly depth: number;
-  readonly unit: string;
-  readonly total: boolean;
-  /** True if rows stand under this heading. */
-  readonly group: boolean;
   /** True if the report prints none of its figures: the sign stands at the heading, once. */
   readonly computed: boolean;
   /** Ids of the headings above it. */
   readonly headers: string;
-  readonly marks: readonly MarkModel[];
+  readonly marks: readonly number[];
   /** Empty on a heading row without figures. */
   readonly cells: readonly CellModel[];
 }
@@ -119,270 +90,132 @@ export interface CellModel {
   readonly colSpan: number;
   /** Ids of its headings, columns first; `''` where `scope` says it all. */
   readonly headers: string;
-  readonly marks: readonly MarkModel[];
-}
-
-/** A place that refers to a note. */
-export interface MarkModel {
-  readonly id: string;
-  readonly note: NoteModel;
-}
-
-/** A footnote, or what a check found. */
-export interface NoteModel {
-  readonly id: string;
-  /** From 1, in reading order. */
-  readonly number: number;
-  /** The footnote in the report's words. */
-  readonly text?: string;
-  /** The failed check, and the rule in the words of its source. */
-  readonly problem?: Problem;
-  readonly rule?: string;
-}
-
-/**
- * Lays out what the view of a table needs.
- *
- * @param grid the table as rows and columns
- * @param document where it comes from; tells of failed checks
- * @param language the reader's language, which numbers are grouped for
- */
-export function tableModel(
-  grid: TableGrid,
-  document: ReportDocument | undefined,
-  language: string,
-): TableModel {
-  const notes = new NoteList();
-  const { table, unit, unitPerRow } = grid;
-  const grouped = grid.bands.some((band) => band.rows.some((row) => row.group));
-  const banded = grid.bands.length > 1 || grid.bands.some((band) => band.label);
-  // In a table of one header row and no groups `scope` is enough; ten thousand rows stay light.
-  const explicit = banded || grouped || grid.bands.some((band) => band.headings.length > 1);
-  const width = grid.width;
-  const bands = grid.bands.map((band, index) =>
-    bandModel(band, index, { document, language, explicit, width, unit, notes }),
-  );
-  const figures = grid.bands.flatMap((band) => band.rows.flatMap((row) => row.cells));
-  const lang = document?.lang ?? 'zh-Hans';
-  return {
-    caption: table.caption,
-    summary: table.summary,
-    unit,
-    source: table.source,
-    lang,
-    dir: directionOf(lang),
-    language,
-    columns: width + (unitPerRow ? 2 : 1),
-    unitPerRow,
-    sortable: table.order === 'free' && !grouped && !banded,
-    bands,
-    notes: notes.list,
-    remarks: table.notes ?? [],
-    hasShortStub: bands.every((band) => [band.stub, ...band.rows.map((row) => row.label)].every(isShort)),
-    hasComputed: figures.some((figure) => figure.computed),
-    hasBlank: figures.some((figure) => figure.absence === 'blank' && !figure.printed),
-    document,
-  };
+  readonly marks: readonly number[];
 }
 
 /** Characters of a row heading that fit beside the figures on a phone. */
 const SHORT = 6;
+/** Rows of one row group: enough for a screenful or two, so that the first slice is there at once. */
+const SLICE = 100;
 
-function isShort(label: string): boolean {
-  return label.length <= SHORT;
-}
+/** Lays out what the view of a table needs. `document` tells of failed checks. */
+export function tableModel(
+  grid: TableGrid,
+  document: ReportDocument | undefined,
+  language: Language,
+): TableModel {
+  const notes = new Notes(language);
+  const { bands, width, table } = grid;
+  const rows = bands.flatMap((band) => band.rows);
+  const figures = rows.flatMap((row) => row.cells);
+  const grouped = rows.some((row) => row.group);
+  const banded = bands.length > 1 || bands.some((band) => band.label);
+  // In a table of one header row and no groups `scope` is enough; ten thousand rows stay light.
+  const explicit = banded || grouped || bands.some((band) => band.headings.length > 1);
+  const lang = document ? document.lang : 'zh-Hans';
 
-interface Surroundings {
-  readonly document?: ReportDocument;
-  readonly language: string;
-  readonly explicit: boolean;
-  /** Columns of the widest band. */
-  readonly width: number;
-  readonly unit: string;
-  readonly notes: NoteList;
-}
-
-function bandModel(band: GridBand, index: number, around: Surroundings): BandModel {
-  const id = `b${index}`;
-  const count = band.columns.length;
-  // Columns of a narrower band share the width of the widest.
-  const edge = (column: number): number => (count ? Math.round((column * around.width) / count) : 0);
-  const span = (from: number, to: number): number => edge(to) - edge(from);
-  const over = band.label ? [id] : [];
-  /** Ids of the headings over a column, from the top. */
-  const columnIds: string[][] = band.columns.map(() => [...over]);
-  const edges = groupEdges(band);
-  const headings = band.headings.map((row, level) =>
-    row.map((heading) => {
-      const lowest = level + heading.rowSpan === band.headings.length;
-      return headingModel(
-        heading,
-        `${id}-c${level}-${heading.from}`,
-        lowest,
-        edges.has(heading.from),
-        columnIds,
-        span,
-        around,
-      );
-    }),
-  );
-  const rowIds: string[] = [];
-  const rows = band.rows.map((row, at): RowModel => {
-    rowIds.length = row.depth;
-    const above = [...over, ...rowIds];
-    const rowId = `${id}-r${at}`;
-    rowIds.push(rowId);
-    const rowHeaders = rowIds.join(' ');
-    // Before those of its cells, so that notes are numbered as they are read.
-    const marks = around.notes.refer(row.note, rowId);
-    const cells = row.cells.map((figure, column): CellModel => {
-      const cellId = `${rowId}-${column}`;
-      return {
-        figure,
-        kind: kindOf(figure),
-        text: figureText(figure, around.language),
-        unit: unitBeside(figure, band.columns[column]?.unit || row.unit || around.unit),
-        total: band.columns[column]?.total === true,
-        edge: edges.has(column),
-        colSpan: span(column, column + 1),
-        headers: around.explicit ? `${(columnIds[column] ?? []).join(' ')} ${rowHeaders}`.trim() : '',
-        marks: cellMarks(figure, cellId, around),
-      };
+  const bandModel = (band: GridBand, index: number): BandModel => {
+    const id = `b${index}`;
+    const count = band.columns.length;
+    // Columns of a narrower band share the width of the widest.
+    const edgeOf = (column: number): number => (count ? Math.round((column * width) / count) : 0);
+    const over = band.label ? [id] : [];
+    /** Ids of the headings over a column, from the top. */
+    const columnIds = band.columns.map(() => [...over]);
+    const edges = groupEdges(band);
+    const headings = band.headings.map((line, level) =>
+      line.map((heading): HeadingModel => {
+        const { from, to, label, unit, total, rowSpan, note } = heading;
+        const headingId = `${id}-c${level}-${from}`;
+        const headers = (columnIds[from] ?? []).join(' ');
+        columnIds.slice(from, to).forEach((ids) => ids.push(headingId));
+        return {
+          id: headingId,
+          label,
+          // Official forms print the unit in brackets already.
+          unit: /[（(]/.test(label) && label.includes(unit) ? '' : unit,
+          total,
+          edge: edges.has(from),
+          colSpan: edgeOf(to) - edgeOf(from),
+          rowSpan,
+          headers,
+          column: level + rowSpan === band.headings.length ? from : undefined,
+          marks: notes.refer(note),
+        };
+      }),
+    );
+    const rowIds: string[] = [];
+    const models = band.rows.map((row, at): RowModel => {
+      rowIds.length = row.depth;
+      const above = [...over, ...rowIds].join(' ');
+      rowIds.push(`${id}-r${at}`);
+      // Before those of its cells, so that notes are numbered as they are read.
+      const marks = notes.refer(row.note);
+      const cells = row.cells.map((figure, index): CellModel => {
+        const column = band.columns[index];
+        const expected = column.unit || row.unit || grid.unit;
+        return {
+          figure,
+          kind: kindOf(figure),
+          text: figureText(figure, language),
+          unit: figure.value === null || figure.unit === expected ? '' : figure.unit,
+          total: column.total,
+          edge: edges.has(index),
+          colSpan: edgeOf(index + 1) - edgeOf(index),
+          headers: explicit ? [...columnIds[index], ...rowIds].join(' ') : '',
+          marks: notes.of(figure, document),
+        };
+      });
+      const computed = cells.length > 0 && row.cells.every((figure) => figure.computed);
+      return { row, id: `${id}-r${at}`, computed, headers: above, marks, cells };
     });
-    return {
-      ...rowFacts(row),
-      id: rowId,
-      headers: above.join(' '),
-      marks,
-      cells,
-    };
-  });
+    return { id, label: band.label, stub: band.stub, headings, rows: models, bodies: bodiesOf(models) };
+  };
+
   return {
-    id,
-    label: band.label,
-    stub: band.stub,
-    stubId: `${id}-stub`,
-    unitId: `${id}-unit`,
-    headings,
-    rows,
-    bodies: bodiesOf(rows),
+    grid,
+    document,
+    lang,
+    dir: directionOf(lang),
+    language,
+    columns: width + (grid.unitPerRow ? 2 : 1),
+    banded,
+    sortable: table.order === 'free' && !grouped && !banded,
+    bands: bands.map(bandModel),
+    notes,
+    hasShortStub: [...bands.map((band) => band.stub), ...rows.map((row) => row.label)].every(
+      (label) => label.length <= SHORT,
+    ),
+    hasComputed: figures.some((figure) => figure.computed),
+    hasBlank: figures.some((figure) => kindOf(figure) === 'blank'),
   };
 }
 
 /** Columns that begin a group: a heading over several columns starts there, or ended just before. */
 function groupEdges(band: GridBand): Set<number> {
-  const edges = new Set<number>();
-  for (const heading of band.headings.reduce((all, row) => all.concat(row), [] as GridHeading[])) {
-    if (heading.to - heading.from > 1) edges.add(heading.from).add(heading.to);
-  }
+  const all = band.headings.reduce((some, line) => some.concat(line), [] as GridHeading[]);
+  const groups = all.filter(({ from, to }) => to - from > 1);
+  const edges = new Set(groups.flatMap(({ from, to }) => [from, to]));
   edges.delete(0);
   return edges;
 }
 
-/** Rows of one row group: enough for a screenful or two, so that the first slice is there at once. */
-const SLICE = 100;
-
 /** Rows in row groups of at most `SLICE`. */
 export function bodiesOf(rows: readonly RowModel[]): RowModel[][] {
   const bodies: RowModel[][] = [];
-  let body: RowModel[] = [];
+  let body: RowModel[] | undefined;
   let grouped = false;
-  for (const row of rows) {
-    if (row.depth === 0 && body.length && (grouped || row.group)) body = [];
-    if (row.depth === 0) grouped = row.group;
-    if (body.length === SLICE) body = [];
-    if (body.length === 0) bodies.push(body);
-    body.push(row);
+  for (const model of rows) {
+    const { depth, group } = model.row;
+    if (!body || body.length === SLICE || (depth === 0 && (grouped || group))) bodies.push((body = []));
+    if (depth === 0) grouped = group;
+    body.push(model);
   }
   return bodies.length ? bodies : [[]];
 }
 
-function rowFacts({ label, path, depth, unit, total, group, cells }: GridRow) {
-  const computed = cells.length > 0 && cells.every((figure) => figure.computed);
-  return { label, path, depth, unit, total, group, computed };
-}
-
-/** Makes a column heading and enters its id into the lists of the columns under it. */
-function headingModel(
-  heading: GridHeading,
-  id: string,
-  lowest: boolean,
-  edge: boolean,
-  columnIds: string[][],
-  span: (from: number, to: number) => number,
-  around: Surroundings,
-): HeadingModel {
-  const { from, to, label, unit, total, rowSpan, note } = heading;
-  const headers = (columnIds[from] ?? []).join(' ');
-  for (let column = from; column < to; column++) columnIds[column].push(id);
-  return {
-    id,
-    label,
-    unit: namesUnit(label, unit) ? '' : unit,
-    total,
-    edge,
-    colSpan: span(from, to),
-    rowSpan,
-    scope: to - from > 1 ? 'colgroup' : 'col',
-    headers,
-    column: lowest ? from : undefined,
-    marks: around.notes.refer(note, id),
-  };
-}
-
-/** True if a heading has its unit in brackets already, as official forms print it. */
-function namesUnit(label: string, unit: string): boolean {
-  const brackets = label.match(/[（(][^（()）]*[）)]/g) ?? [];
-  return brackets.some((text) => text.includes(unit));
-}
-
-function kindOf(figure: Figure): CellKind {
-  switch (figure.absence) {
-    case 'not-applicable':
-      return 'not-applicable';
-    case 'in-words':
-      return 'words';
-    case 'blank':
-      return figure.printed ? 'words' : 'blank';
-    default:
-      return 'number';
-  }
-}
-
-/** A cell names its unit only where the headings would say another. */
-function unitBeside(figure: Figure, expected: string): string {
-  return figure.value === null || figure.unit === expected ? '' : figure.unit;
-}
-
-function cellMarks(figure: Figure, id: string, { document, notes }: Surroundings): MarkModel[] {
-  const marks = notes.refer(figure.note, id);
-  for (const { problem, rule } of document?.failuresAt(figure.id) ?? []) {
-    if (problem)
-      marks.push(
-        notes.mark(`${problem.code} ${problem.values.join(' ')} ${rule ?? ''}`, { problem, rule }, id),
-      );
-  }
-  return marks;
-}
-
-/** Numbers notes as they come; the same words have the same number. */
-class NoteList {
-  readonly list: NoteModel[] = [];
-  private readonly known = new Map<string, NoteModel>();
-
-  /** The mark of a footnote, if there is one. */
-  refer(text: string | undefined, place: string): MarkModel[] {
-    return text ? [this.mark(`text ${text}`, { text }, place)] : [];
-  }
-
-  mark(key: string, what: Pick<NoteModel, 'text' | 'problem' | 'rule'>, place: string): MarkModel {
-    let note = this.known.get(key);
-    if (!note) {
-      const number = this.list.length + 1;
-      note = { id: `note-${number}`, number, ...what };
-      this.known.set(key, note);
-      this.list.push(note);
-    }
-    return { id: `${place}-note-${note.number}`, note };
-  }
+function kindOf({ absence, printed }: Figure): CellKind {
+  if (!absence) return 'number';
+  if (absence === 'not-applicable') return absence;
+  return absence === 'blank' && !printed ? 'blank' : 'words';
 }

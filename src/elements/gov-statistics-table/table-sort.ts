@@ -22,14 +22,14 @@ export function sortTable(model: TableModel, { column, direction }: TableSort): 
   const sign = direction === 'ascending' ? 1 : -1;
   const words = new Intl.Collator(model.lang, { numeric: true });
   const compare = (a: RowModel, b: RowModel): number => {
-    if (column < 0) return sign * words.compare(a.label, b.label);
+    if (column < 0) return sign * words.compare(a.row.label, b.row.label);
     const left = numberIn(a, column);
     const right = numberIn(b, column);
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return sign * (left - right);
   };
-  const rows = band.rows.filter((row) => !row.total).sort(compare);
-  rows.push(...band.rows.filter((row) => row.total));
+  const rows = band.rows.filter((row) => !row.row.total).sort(compare);
+  rows.push(...band.rows.filter((row) => row.row.total));
   return { ...model, bands: [{ ...band, rows, bodies: bodiesOf(rows) }] };
 }
 

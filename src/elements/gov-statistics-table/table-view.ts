@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { msg, str } from '../../document/language.js';
-import { cellView, cellWords, marksView, signView } from './cell-view.js';
-import { followNotes, footView } from './foot-view.js';
-import { scrollRegion } from './scroll-region.js';
-import { spoken } from './spoken.js';
-import type { BandModel, HeadingModel, RowModel, TableModel } from './table-model.js';
+import { directionOf, messagesOf, msg, str } from '../../document/language.js';
+import { boundWords } from '../../internal/figure-words.js';
+import { noteMarks, notesView } from '../../internal/notes.js';
+import { textView } from '../../internal/text-view.js';
+import type { BandModel, CellModel, HeadingModel, RowModel, TableModel } from './table-model.js';
 import type { TableSort } from './table-sort.js';
 
 /** What a table can do beyond being read. */
@@ -20,34 +19,33 @@ export interface TableViewOptions {
 
 /**
  * A statistics table with its caption and notes, in a region that scrolls if it must. To be rendered into a
- * shadow root that has `tableStyles`, one table a root. Words of the interface come in the language of the
- * element that is rendering.
+ * shadow root that has `tableStyles` and a `ScrollController`, one table a root. Words of the interface come in
+ * the language of the element that is rendering.
  */
 export function tableView(model: TableModel, options: TableViewOptions = {}): TemplateResult {
-  const { bands, lang, dir, summary, unit } = model;
-  const banded = bands.length > 1 || bands.some((band) => band.label);
-  const words = cellWords();
+  const { bands, banded, columns, hasShortStub, lang, dir, grid } = model;
+  const { caption, summary } = grid.table;
+  const { unit } = grid;
   let left = options.rows ?? Infinity;
   const bodies = (band: BandModel): unknown[] =>
     band.bodies.map((rows, index) => {
-      const before = index === 0 && banded ? bandHead(band, model) : nothing;
-      if (left <= 0 && before === nothing) return nothing;
+      const head = index === 0 && banded ? [bandHead(band, model), headRows(band, model, {})] : nothing;
       const wanted = left > 0;
       left -= rows.length;
-      const lines = guard([rows, words, wanted], () =>
+      if (!wanted && head === nothing) return nothing;
+      // Rows are written anew only when they are others, or the words of the interface are.
+      const lines = guard([rows, messagesOf(model.language), wanted], () =>
         wanted ? rows.map((row) => rowView(row, band, model)) : nothing,
       );
-      return html`<tbody>
-        ${before}${lines}
-      </tbody>`;
+      return html`<tbody>${head}${lines}</tbody>`;
     });
-  // The clicks are those of the buttons inside.
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events
-  return html`<div class="table-frame" dir=${dir} @click=${followNotes}>
-    <div class="scroll" ${scrollRegion('caption')}>
+  // Wide tables are set smaller on paper, where nothing scrolls; short row headings need no room to wrap.
+  const size = `${columns > 12 ? 'very-wide' : columns > 7 ? 'wide' : ''} ${hasShortStub ? 'short-stub' : ''}`;
+  return html`<div class="table-frame" dir=${dir}>
+    <div class="scroll">
       <table
         part="table"
-        class=${sizeOf(model)}
+        class=${size}
         lang=${lang}
         dir=${dir}
         aria-labelledby="caption"
@@ -55,115 +53,96 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
       >
         <caption part="caption">
           <span class="pin">
-            <span class="title" id="caption">${model.caption}</span>
-            ${
-              unit
-                ? html`<span class="table-unit" id="unit">${spoken(msg(str`单位：${unit}`, { id: 'tableUnit' }), model)}</span>`
-                : nothing
-            }
+            <span class="title" id="caption">${caption}</span>
+            ${unit ? html`<span class="table-unit" id="unit">${spoken(msg(str`单位：${unit}`, { id: 'tableUnit' }), model)}</span>` : nothing}
             ${summary ? html`<span class="summary" id="summary">${summary}</span>` : nothing}
           </span>
         </caption>
-        ${
-          banded
-            ? nothing
-            : html`<thead>
-                ${bands.map((band) => headRows(band, model, options))}
-              </thead>`
-        }
+        ${banded ? nothing : html`<thead>${bands.map((band) => headRows(band, model, options))}</thead>`}
         ${bands.map(bodies)} ${footView(model)}
       </table>
     </div>
   </div>`;
 }
 
-/** Wide tables are set smaller on paper, where nothing scrolls; short row headings need no room to wrap. */
-function sizeOf({ columns, hasShortStub }: TableModel): string {
-  return `${columns > 12 ? 'very-wide' : columns > 7 ? 'wide' : ''} ${hasShortStub ? 'short-stub' : ''}`;
+/** Words of the interface among those of the report: in their own language and direction. */
+function spoken(words: string, { language }: TableModel): TemplateResult {
+  return html`<span lang=${language} dir=${directionOf(language)}>${words}</span>`;
 }
 
-/** The heading of a band over the whole width, and its header rows. */
-function bandHead(band: BandModel, model: TableModel): unknown {
-  const label = band.label
-    ? html`<tr class="band">
-        <th id=${band.id} scope="colgroup" colspan=${model.columns}>
-          <span class="pin">${band.label}</span>
-        </th>
-      </tr>`
+/** Words for those who hear the table; the eye has a sign in their place. */
+function heard(words: string, { language }: TableModel): TemplateResult {
+  return html`<span class="visually-hidden" lang=${language}> ${words}</span>`;
+}
+
+/** The heading of a band over the whole width. */
+function bandHead({ id, label }: BandModel, { columns }: TableModel): unknown {
+  return label
+    ? html`<tr class="band"><th id=${id} scope="colgroup" colspan=${columns}><span class="pin">${label}</span></th></tr>`
     : nothing;
-  return [label, headRows(band, model, {})];
 }
 
 function headRows(band: BandModel, model: TableModel, options: TableViewOptions): unknown {
-  const levels = band.headings.length;
   return band.headings.map(
-    (row, level) =>
+    (line, level) =>
       html`<tr class="head">
-        ${level === 0 ? stubHead(band, levels, model, options) : nothing}
-        ${row.map((heading) => headingView(heading, model, options))}
+        ${level === 0 ? stubHead(band, model, options) : nothing}${line.map((heading) => headingView(heading, model, options))}
       </tr>`,
   );
 }
 
-function stubHead(band: BandModel, levels: number, model: TableModel, options: TableViewOptions): unknown {
-  const { sort, onSort } = options;
-  const stub = band.stub
-    ? html`<th
-        class="stub"
-        id=${band.stubId}
-        scope="col"
-        rowspan=${levels}
-        headers=${band.label ? band.id : nothing}
-        aria-sort=${sort?.column === -1 ? sort.direction : nothing}
-      >
-        <span class="label">${onSort ? sortButton(band.stub, -1, sort, onSort) : band.stub}</span>
-      </th>`
-    : html`<td class="stub" rowspan=${levels} headers=""><span class="label"></span></td>`;
-  const unit = html`<th class="unit" id=${band.unitId} scope="col" rowspan=${levels} lang=${model.language}>
-    ${msg('单位', { id: 'unitColumn' })}
-  </th>`;
-  return [stub, model.unitPerRow ? unit : nothing];
+function stubHead({ id, stub, label, headings }: BandModel, model: TableModel, options: TableViewOptions): unknown {
+  const levels = headings.length;
+  return html`${
+    stub
+      ? html`<th
+          class="stub"
+          scope="col"
+          rowspan=${levels}
+          headers=${label ? id : nothing}
+          aria-sort=${sortOf(-1, options)}
+        ><span class="label">${sortButton(stub, -1, options)}</span></th>`
+      : html`<td class="stub" rowspan=${levels} headers=""><span class="label"></span></td>`
+  }${
+    model.grid.unitPerRow
+      ? html`<th class="unit" id="${id}-unit" scope="col" rowspan=${levels} lang=${model.language}>${msg('单位', { id: 'unitColumn' })}</th>`
+      : nothing
+  }`;
 }
 
-function headingView(
-  heading: HeadingModel,
-  model: TableModel,
-  { sort, onSort }: TableViewOptions,
-): TemplateResult {
-  const { id, colSpan, rowSpan, column, scope, headers, total, edge, label } = heading;
-  const words = heading.unit ? html`${label}<span class="heading-unit">（${heading.unit}）</span>` : label;
-  const sortable = onSort && column !== undefined;
+function headingView(heading: HeadingModel, model: TableModel, options: TableViewOptions): TemplateResult {
+  const { id, colSpan, rowSpan, column, headers, total, edge, label, unit, marks } = heading;
+  const words = unit ? html`${label}<span class="heading-unit">（${unit}）</span>` : label;
+  const leaf = column !== undefined;
   return html`<th
-    class=${(scope === 'colgroup' ? 'over' : 'leaf') + (total ? ' total' : '') + (edge ? ' edge' : '')}
+    class=${(leaf ? 'leaf' : 'over') + (total ? ' total' : '') + (edge ? ' edge' : '')}
     id=${id}
-    scope=${scope}
+    scope=${leaf ? 'col' : 'colgroup'}
     colspan=${colSpan > 1 ? colSpan : nothing}
     rowspan=${rowSpan > 1 ? rowSpan : nothing}
     headers=${headers || nothing}
-    aria-sort=${sort && sort.column === column ? sort.direction : nothing}
-  >
-    <span class="label">${sortable ? sortButton(words, column, sort, onSort) : words}</span>${marksView(heading.marks, model)}
-  </th>`;
+    aria-sort=${leaf ? sortOf(column!, options) : nothing}
+  ><span class="label">${leaf ? sortButton(words, column!, options) : words}</span>${noteMarks(marks, model.notes)}</th>`;
 }
 
-function sortButton(
-  words: unknown,
-  column: number,
-  sort: TableSort | undefined,
-  onSort: (column: number) => void,
-): TemplateResult {
-  const state = sort?.column === column ? sort.direction : 'unsorted';
-  return html`<button class="sort ${state}" @click=${() => onSort(column)}>
-    ${words}<span class="sort-sign" aria-hidden="true"></span>
-  </button>`;
+function sortOf(column: number, { sort }: TableViewOptions): string | typeof nothing {
+  return sort && sort.column === column ? sort.direction : nothing;
 }
 
-function rowView(row: RowModel, band: BandModel, model: TableModel): TemplateResult {
-  const { id, depth, group, total, computed, cells, headers } = row;
+function sortButton(words: unknown, column: number, options: TableViewOptions): unknown {
+  const { onSort } = options;
+  if (!onSort) return words;
+  const state = sortOf(column, options);
+  return html`<button class="sort ${state === nothing ? '' : state}" @click=${() => onSort(column)}
+    >${words}<span class="sort-sign" aria-hidden="true"></span
+  ></button>`;
+}
+
+function rowView({ row, id, computed, cells, headers, marks }: RowModel, band: BandModel, model: TableModel): TemplateResult {
+  const { group, total, depth, label, unit } = row;
   const empty = cells.length === 0;
-  const name = (group ? 'group' : 'line') + (total ? ' total' : '') + (computed ? ' computed' : '');
-  const unitHeaders = cells[0]?.headers ? `${band.unitId} ${headers} ${id}` : nothing;
-  return html`<tr class=${name}
+  const unitHeaders = cells[0]?.headers ? `${band.id}-unit ${headers} ${id}` : nothing;
+  return html`<tr class=${(group ? 'group' : 'line') + (total ? ' total' : '') + (computed ? ' computed' : '')}
     ><th
       class="stub depth-${Math.min(depth, 4)}"
       id=${id}
@@ -171,8 +150,71 @@ function rowView(row: RowModel, band: BandModel, model: TableModel): TemplateRes
       colspan=${empty ? model.columns : nothing}
       headers=${headers || nothing}
     ><span class=${empty ? 'pin' : 'label'}
-      >${row.label}${computed ? signView(model) : nothing}${marksView(row.marks, model)}</span></th
-    >${model.unitPerRow && !empty ? html`<td class="unit" headers=${unitHeaders}>${row.unit}</td>` : nothing}${cells.map(
-      (cell) => cellView(cell, row, model),
+      >${label}${computed ? computedSign(model) : nothing}${noteMarks(marks, model.notes)}</span></th
+    >${model.grid.unitPerRow && !empty ? html`<td class="unit" headers=${unitHeaders}>${unit}</td>` : nothing}${cells.map(
+      (cell) => cellView(cell, computed, model),
     )}</tr>`;
+}
+
+/** A cell: what is printed, what must be heard but not seen, and marks that lead to notes. */
+function cellView(cell: CellModel, signed: boolean, model: TableModel): TemplateResult {
+  const { figure, kind, total, edge, headers, colSpan, marks } = cell;
+  const printed = printedView(cell, model);
+  const sign =
+    figure.computed && kind !== 'blank'
+      ? html`${signed ? nothing : computedSign(model)}${heard(msg('（本页计算）', { id: 'cellComputed' }), model)}`
+      : nothing;
+  return html`<td
+    class=${kind + (total ? ' total' : '') + (edge ? ' edge' : '')}
+    colspan=${colSpan > 1 ? colSpan : nothing}
+    headers=${headers || nothing}
+    >${
+      marks.length || figure.computed
+        ? html`<span class="figure">${printed}${sign}${noteMarks(marks, model.notes)}</span>`
+        : printed
+    }</td
+  >`;
+}
+
+function printedView({ figure, kind, text, unit }: CellModel, model: TableModel): unknown {
+  if (kind === 'blank') {
+    const words = figure.computed
+      ? msg('分项不全，无法合计', { id: 'cellUnknownSum' })
+      : msg('空白，未填', { id: 'cellBlank' });
+    return html`<span class="blank-mark" aria-hidden="true"></span>${heard(words, model)}`;
+  }
+  if (kind === 'not-applicable') {
+    return html`<span aria-hidden="true">${text || '/'}</span>${heard(msg('不适用', { id: 'cellNotApplicable' }), model)}`;
+  }
+  if (figure.value === null) return text;
+  const bound = boundWords(figure, model.language);
+  return html`<data value=${figure.value}>${text}</data>${unit ? ` ${unit}` : nothing}${bound ? heard(bound, model) : nothing}`;
+}
+
+/** The sign at a figure, or at the heading of a row, that the report does not print. */
+function computedSign({ language }: TableModel): TemplateResult {
+  return html`<span class="computed-mark" lang=${language} aria-hidden="true">${msg('计', { id: 'computedMark' })}</span>`;
+}
+
+/** What stands under the figures: footnotes and failed checks, remarks, the signs explained, the source. */
+function footView(model: TableModel): TemplateResult | typeof nothing {
+  const { grid, document, notes, hasBlank, hasComputed, language } = model;
+  const { source, notes: texts = [] } = grid.table;
+  // Remarks may have footnotes of their own, which go on counting where those of the cells end.
+  const remarks = document
+    ? texts.map((text) => html`<p>${textView(text, { document, notes, language })}</p>`)
+    : [];
+  if (!notes.list.length && !remarks.length && !hasComputed && !hasBlank && !source) return nothing;
+  return html`<tfoot>
+    <tr>
+      <td class="foot" colspan=${model.columns} headers="">
+        <div class="pin" part="notes">
+          ${notes.list.length ? notesView(notes) : nothing}${remarks}
+          ${hasComputed ? html`<p>${computedSign(model)} ${spoken(msg('本页按分项相加，报告未列', { id: 'computedLegend' }), model)}</p>` : nothing}
+          ${hasBlank ? html`<p><span class="blank-mark"></span> ${spoken(msg('空白，没有数字', { id: 'blankLegend' }), model)}</p>` : nothing}
+          ${source ? html`<p>${spoken(msg('来源：', { id: 'tableSource' }), model)}${source}</p>` : nothing}
+        </div>
+      </td>
+    </tr>
+  </tfoot>`;
 }

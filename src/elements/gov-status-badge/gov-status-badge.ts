@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Problem, ReportDocument } from '../../document/index.js';
 import { problem } from '../../document/problems.js';
 import { ReportElement } from '../../internal/report-element.js';
@@ -26,12 +25,13 @@ import { badgeStyles } from './gov-status-badge.styles.js';
  */
 export class GovStatusBadge extends ReportElement {
   static override styles = [baseStyles, badgeStyles];
+  static override properties = { status: {}, state: {} };
 
   /** Id of the status in the document. */
-  @property() status?: string;
+  status?: string;
 
   /** The state of a badge that stands by itself. Its text is the element's content. */
-  @property() state?: BadgeState;
+  state?: BadgeState;
 
   protected override render(): TemplateResult {
     if (!this.state) return super.render();
