@@ -6,6 +6,7 @@ import {
   allZeroWords,
   computedTag,
   figureWords,
+  joined,
   noNumbersWords,
   overlapWords,
   panelWords,
@@ -179,7 +180,7 @@ function barOf(
     ownLabel,
     tag,
     words,
-    spoken: `${label}${comma}${words.spoken}${tag}`,
+    spoken: label + comma + joined(language, words.spoken, tag),
     notes: notes.of(figure),
     length,
     at: textPosition(length, scale),
@@ -192,19 +193,18 @@ function printedText({ amount, unit }: FigureWords): string {
 
 /** Names the largest of each panel that the report itself prints. */
 function summaryOf(panels: readonly ChartPanel[], language: Language): string {
-  return panels
-    .flatMap(({ unit, bars }) => {
-      const drawn = bars.filter((bar) => bar.length && !bar.figure.computed);
-      if (drawn.length === 0) return [];
-      const most = drawn.reduce((best, bar) => (bar.figure.value! > best.figure.value! ? bar : best));
-      return panelWords(
-        unit,
-        { label: most.label, text: printedText(most.words) },
-        drawn.length,
-        panels.length,
-      );
-    })
-    .join(language.startsWith('zh') ? '' : ' ');
+  const sentences = panels.flatMap(({ unit, bars }) => {
+    const drawn = bars.filter((bar) => bar.length && !bar.figure.computed);
+    if (drawn.length === 0) return [];
+    const most = drawn.reduce((best, bar) => (bar.figure.value! > best.figure.value! ? bar : best));
+    return panelWords(
+      unit,
+      { label: most.label, text: printedText(most.words) },
+      drawn.length,
+      panels.length,
+    );
+  });
+  return joined(language, ...sentences);
 }
 
 /** Numbers footnotes and failed checks as they come; the same words have the same number. */

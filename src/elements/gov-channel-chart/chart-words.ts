@@ -41,6 +41,11 @@ export function figureWords(figure: Figure, language: Language): FigureWords {
   }
 }
 
+/** Words one after the other: Chinese ones need no space between them. */
+export function joined(language: Language, ...words: string[]): string {
+  return words.filter(Boolean).join(language.startsWith('zh') ? '' : ' ');
+}
+
 /** Number and unit as one writes them: Latin and Arabic words stand apart, Chinese ones and signs do not. */
 export function withUnit(amount: string, unit: string): string {
   return amount + (/^[A-Za-z\u0600-\u06ff]/.test(unit) ? ' ' : '') + unit;

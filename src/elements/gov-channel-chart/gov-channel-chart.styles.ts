@@ -157,6 +157,7 @@ export const chartStyles = css`
     text-align: end;
   }
   .tag {
+    margin-inline-start: 0.25em;
     color: var(--muted);
   }
   .bar-mark {
@@ -245,6 +246,9 @@ export const chartStyles = css`
     border-color: var(--strong-border);
     background: repeating-linear-gradient(-45deg, var(--strong-border) 0 1px, transparent 1px 4px);
   }
+  [dir='rtl'] .swatch {
+    transform: scaleX(-1);
+  }
   @media (pointer: coarse) {
     .bars {
       --row: 2.93em;
@@ -266,7 +270,12 @@ export const chartStyles = css`
       outline-color: Highlight;
     }
     .bar.active {
-      outline: 0.125em solid Highlight;
+      outline: 0.1875em solid Highlight;
+    }
+    .swatch {
+      --accent: CanvasText;
+      --strong-border: CanvasText;
+      forced-color-adjust: none;
     }
     .views button[aria-pressed='true'] {
       forced-color-adjust: none;
