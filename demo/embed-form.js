@@ -4,6 +4,9 @@ import { asElement } from './markup.js';
 import { partsOf } from './parts.js';
 import { fill, startCopying } from './copy.js';
 
+/** What there is to show while no report could be read. */
+const NOTHING = { json: '{}', parts: {}, title: '年度报告' };
+
 /** @param {HTMLElement} view */
 export async function startEmbedForm(view) {
   const form = view.querySelector('form');
@@ -11,7 +14,7 @@ export async function startEmbedForm(view) {
   const preview = view.querySelector('.frame');
   const status = view.querySelector('#embed-status');
   const [headBox, placeBox] = view.querySelectorAll('textarea');
-  let report = { json: '', parts: {}, title: '' };
+  let report = NOTHING;
 
   fields.script.value = new URL('../dist/gov-report.js', location.href).pathname;
   fields.src.value = new URL(fields.sample.value, location.href).pathname;
@@ -66,7 +69,7 @@ export async function startEmbedForm(view) {
       };
       status.textContent = '';
     } catch {
-      report = { json: '', parts: {}, title: '年度报告' };
+      report = NOTHING;
       status.textContent = '这个地址或文件读不出 JSON 报告；请检查后再试。';
     }
     offerParts();
