@@ -165,8 +165,7 @@ export const reportStyles = css`
     line-height: 1.4;
     text-align: start;
   }
-  .end-matter p,
-  .end-matter ul {
+  .end-matter p {
     max-inline-size: var(--gov-report-measure, 42em);
     margin: 0 0 0.6em;
   }

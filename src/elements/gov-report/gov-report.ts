@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportDocument } from '../../document/index.js';
 import { msg } from '../../document/language.js';
+import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
 import { contentsView } from './contents-view.js';
@@ -38,7 +39,7 @@ const PARTS = 'gov-report-section, gov-statistics-table, gov-channel-chart, gov-
  * @cssproperty [--gov-report-measure] - Widest line of text.
  */
 export class GovReport extends ReportElement {
-  static override styles = [baseStyles, reportStyles];
+  static override styles = [baseStyles, noteStyles, reportStyles];
 
   protected override render(): TemplateResult {
     if (this.loadState === 'ready' && (this.hasSubscribers || this.querySelector(PARTS))) {
