@@ -164,6 +164,6 @@ function providerOf(host: Element): Element | null {
 
 /** The problems of a document that keep a part of it from being shown. */
 export function blocking(problems: readonly Problem[]): Problem[] {
-  const codes = ['unknown-block', 'wrong-type', 'too-deep', 'too-large', 'unreadable', 'render-failed'];
+  const codes = ['unknown-block', 'wrong-type', 'too-deep', 'too-large', 'unreadable', 'no-content'];
   return problems.filter((item) => item.severity === 'error' && codes.includes(item.code));
 }

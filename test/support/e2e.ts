@@ -126,11 +126,11 @@ export class Tab {
   }
 
   /** Waits for a condition in the page; returns what it came to. */
-  async until<Args extends unknown[], T>(
+  until<Args extends unknown[], T>(
     what: string,
     work: (...args: Args) => T,
     ...args: Args
-  ): Promise<Awaited<T>> {
+  ): Promise<NonNullable<Awaited<T>>> {
     return until(what, () => this.run(work, ...args));
   }
 
@@ -193,8 +193,12 @@ export class Tab {
 }
 
 /** Waits for a condition on a noisy machine. */
-export async function until<T>(what: string, condition: () => T): Promise<Awaited<T>> {
-  const end = Date.now() + PATIENCE;
+export async function until<T>(
+  what: string,
+  condition: () => T,
+  patience = PATIENCE,
+): Promise<NonNullable<Awaited<T>>> {
+  const end = Date.now() + patience;
   for (;;) {
     const met = await condition();
     if (met) return met;
