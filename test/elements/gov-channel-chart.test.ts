@@ -113,7 +113,7 @@ describe('gov-channel-chart', () => {
     });
 
     it('keeps the document’s words in its language and the interface’s in the reader’s', async () => {
-      overrideStrings('en', { chartUnit: 'Unit: {0}' });
+      overrideStrings('en', { tableUnit: 'Unit: {0}' });
       const element = await show(mixed(), 'c', 'en');
       const heading = one(element, '.panel-heading bdi');
       await waitUntil(() => heading.textContent === 'Unit: 条');

@@ -4,8 +4,6 @@ import type { BarWalk } from './bar-walk.js';
 import type { ChartBar, ChartModel, ChartPanel } from './chart-model.js';
 import { withUnit } from './chart-words.js';
 import { interfaceWords } from './interface-words.js';
-import type { Engine } from './load-engine.js';
-import { panelCanvas } from './panel-canvas.js';
 import { textWidth } from './text-width.js';
 
 /** What the bars need besides their model. */
@@ -13,8 +11,6 @@ export interface BarsContext {
   readonly walk: BarWalk;
   /** Language of the interface. The document's own words are in that of the elements around. */
   readonly language: Language;
-  readonly load: () => Promise<Engine>;
-  readonly onFailure: () => void;
 }
 
 /** Widest column of labels and of values, in em. */
@@ -51,7 +47,7 @@ export function barsView(model: ChartModel, context: BarsContext): TemplateResul
 }
 
 function panelView(panel: ChartPanel, context: BarsContext): TemplateResult {
-  const { walk, language, load, onFailure } = context;
+  const { language } = context;
   const { bars, heading, scale, wholeNotes } = panel;
   const zero = -scale.min / (scale.max - scale.min);
   return html`<div class="panel" role="group" aria-label=${heading || nothing}>
@@ -63,7 +59,7 @@ function panelView(panel: ChartPanel, context: BarsContext): TemplateResult {
     <div class="rows" role="presentation" .style=${`--bars: ${bars.length}; --zero: ${zero}`}>
       ${bars.map((bar, place) => barView(bar, place, context))}
       <div class="plot" aria-hidden="true">
-        <canvas ${panelCanvas({ panel, active: walk.active, load, onFailure })}></canvas>
+        <canvas></canvas>
       </div>
     </div>
   </div>`;

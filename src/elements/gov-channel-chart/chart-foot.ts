@@ -30,8 +30,8 @@ export function chartFoot(
       notes.length
         ? html`<ol>
           ${notes.map(
-            ({ text, printed }, index) =>
-              html`<li id="bar-note-${index + 1}">${printed ? text : interfaceWords(text, language)}</li>`,
+            ({ text, check }, index) =>
+              html`<li id="bar-note-${index + 1}">${check ? interfaceWords(text, language) : text}</li>`,
           )}
         </ol>`
         : nothing

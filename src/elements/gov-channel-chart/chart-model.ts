@@ -1,6 +1,6 @@
 import type { Bar, ChartJson, Figure, ReportDocument, RichText } from '../../document/index.js';
 import { withLanguage, type Language } from '../../document/language.js';
-import { problemMessage } from '../../document/messages.js';
+import { Notes, type Note } from '../../internal/notes.js';
 import { scaleBars, textPosition, type BarLength, type BarScale } from './bar-scale.js';
 import {
   allZeroWords,
@@ -33,7 +33,7 @@ export interface ChartModel {
   /** Stands in the place of the bars when there is nothing to draw: all are zero, or none is a number. */
   readonly sentence?: string;
   /** Footnotes and failed checks of the bars, numbered from 1 in reading order. */
-  readonly notes: readonly ChartNote[];
+  readonly notes: readonly Note[];
   /** Notes on the whole chart. */
   readonly remarks: readonly RichText[];
   readonly source?: string;
@@ -72,12 +72,6 @@ export interface ChartBar {
   readonly at: number;
 }
 
-/** A footnote in the document's words, or what a check found in the interface's. */
-export interface ChartNote {
-  readonly text: string;
-  readonly printed: boolean;
-}
-
 /** A figure that becomes a bar. */
 interface Item {
   readonly figure: Figure;
@@ -91,7 +85,7 @@ export function chartModel(chart: ChartJson, document: ReportDocument, language:
 }
 
 function layOut(chart: ChartJson, document: ReportDocument, language: Language): ChartModel {
-  const notes = new NoteNumbers(document, language);
+  const notes = new Notes(language);
   const items = chart.bars.flatMap((bar) => itemOf(bar, document));
   const whole = chart.whole === undefined ? undefined : document.figures.get(chart.whole);
   const units = [...new Set(items.map((item) => item.figure.unit))];
@@ -122,9 +116,11 @@ function layOut(chart: ChartJson, document: ReportDocument, language: Language):
         .filter(Boolean)
         .join('　'),
       whole: hasWhole ? whole : undefined,
-      wholeNotes: hasWhole ? notes.of(whole) : [],
+      wholeNotes: hasWhole ? notes.of(whole, document) : [],
       scale,
-      bars: own.map((item, at) => barOf(item, index++, lengths[at], scale, notes, language)),
+      bars: own.map((item, at) =>
+        barOf(item, index++, lengths[at], scale, notes.of(item.figure, document), language),
+      ),
     };
   });
   const bars = panels.flatMap((panel) => panel.bars);
@@ -167,7 +163,7 @@ function barOf(
   index: number,
   length: BarLength | undefined,
   scale: BarScale,
-  notes: NoteNumbers,
+  notes: readonly number[],
   language: Language,
 ): ChartBar {
   const words = figureWords(figure, language);
@@ -181,7 +177,7 @@ function barOf(
     tag,
     words,
     spoken: label + comma + joined(language, words.spoken, tag),
-    notes: notes.of(figure),
+    notes,
     length,
     at: textPosition(length, scale),
   };
@@ -205,28 +201,4 @@ function summaryOf(panels: readonly ChartPanel[], language: Language): string {
     );
   });
   return joined(language, ...sentences);
-}
-
-/** Numbers footnotes and failed checks as they come; the same words have the same number. */
-class NoteNumbers {
-  readonly list: ChartNote[] = [];
-
-  constructor(
-    private readonly document: ReportDocument,
-    private readonly language: Language,
-  ) {}
-
-  of(figure: Figure): number[] {
-    const numbers = figure.note ? [this.number({ text: figure.note, printed: true })] : [];
-    for (const { problem } of this.document.failuresAt(figure.id)) {
-      if (problem)
-        numbers.push(this.number({ text: problemMessage(problem, this.language), printed: false }));
-    }
-    return numbers;
-  }
-
-  private number(note: ChartNote): number {
-    const known = this.list.findIndex((other) => other.text === note.text);
-    return known < 0 ? this.list.push(note) : known + 1;
-  }
 }

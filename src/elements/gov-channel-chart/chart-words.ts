@@ -1,6 +1,7 @@
 import type { Figure } from '../../document/index.js';
 import { msg, str, type Language } from '../../document/language.js';
-import { figureText, formatNumber } from '../../internal/format.js';
+import { boundWords } from '../../internal/figure-words.js';
+import { figureText } from '../../internal/format.js';
 
 /** A figure in words: what stands at the bar, and what a listener is told. */
 export interface FigureWords {
@@ -51,19 +52,6 @@ export function withUnit(amount: string, unit: string): string {
   return amount + (/^[A-Za-z\u0600-\u06ff]/.test(unit) ? ' ' : '') + unit;
 }
 
-function boundWords({ bound, value, decimals }: Figure, language: Language): string {
-  if (!bound || value === null) return '';
-  const number = formatNumber(value, language, decimals);
-  switch (bound) {
-    case 'lower':
-      return msg(str`（不少于 ${number}）`, { id: 'boundLower' });
-    case 'upper':
-      return msg(str`（不超过 ${number}）`, { id: 'boundUpper' });
-    case 'about':
-      return msg(str`（约 ${number}）`, { id: 'boundAbout' });
-  }
-}
-
 /** The mark behind the label of a figure that the report does not print. */
 export const computedTag = (): string => msg('（计算）', { id: 'chartComputed' });
 
@@ -73,7 +61,7 @@ export const computedKey = (): string => msg('浅色斜纹：计算所得，报�
 
 export const unlistedLabel = (): string => msg('未列明', { id: 'chartUnlisted' });
 
-export const unitWords = (unit: string): string => msg(str`单位：${unit}`, { id: 'chartUnit' });
+export const unitWords = (unit: string): string => msg(str`单位：${unit}`, { id: 'tableUnit' });
 
 export const wholeWords = (label: string, text: string): string =>
   msg(str`合计 ${text}（${label}）`, { id: 'chartWhole' });

@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { tableCsv, type Problem, type ReportDocument, type TableGrid } from '../../document/index.js';
 import { msg } from '../../document/language.js';
 import { problemMessage } from '../../document/messages.js';
 import { problem } from '../../document/problems.js';
 import { download, fileName } from '../../internal/download.js';
+import { noteStyles } from '../../internal/notes.styles.js';
 import { notice } from '../../internal/notice.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
 import { tableStyles } from '../gov-statistics-table/gov-statistics-table.styles.js';
+import { ScrollController } from '../gov-statistics-table/scroll-controller.js';
 import { tableModel } from '../gov-statistics-table/table-model.js';
 import { tableView } from '../gov-statistics-table/table-view.js';
 import { BarWalk } from './bar-walk.js';
 import { barsView } from './bars-view.js';
+import { CanvasController } from './canvas-controller.js';
 import { chartFoot } from './chart-foot.js';
 import { chartGrid } from './chart-grid.js';
 import { chartModel } from './chart-model.js';
@@ -45,29 +47,46 @@ type View = 'chart' | 'table';
  * @cssproperty --gov-report-accent - Colour of the bars, links and focus.
  */
 export class GovChannelChart extends ReportElement {
-  static override styles = [baseStyles, tableStyles, chartStyles];
+  static override styles = [baseStyles, noteStyles, tableStyles, chartStyles];
+  static override properties = { chart: {} };
 
   /** Id of the chart. Without it the document's only chart is shown. */
-  @property() chart?: string;
+  chart?: string;
 
-  @state() private view: View = 'chart';
-  @state() private failed = false;
+  private view: View = 'chart';
+  private failure?: Problem;
   private readonly walk = new BarWalk(this);
+  private readonly canvases = new CanvasController(
+    this,
+    () => this.loadEngine(),
+    () => this.fail(),
+  );
+
+  constructor() {
+    super();
+    new ScrollController(this);
+  }
+
+  /** Id of the chart that is shown, `''` if none is named and there is no telling. */
+  private get shown(): string {
+    const charts = this.document?.charts;
+    return this.chart || (charts?.size === 1 ? [...charts.keys()][0] : '');
+  }
 
   protected override renderContent(document: ReportDocument): TemplateResult | Problem {
-    const id = this.chart ?? (document.charts.size === 1 ? [...document.charts.keys()][0] : '');
-    const chart = document.charts.get(id);
-    if (!chart) return problem('unknown-reference', 'error', '', id);
+    const chart = document.charts.get(this.shown);
+    if (!chart) return problem('unknown-reference', 'error', '', this.shown);
     const { language, direction } = this.speech;
     const model = chartModel(chart, document, language);
     const grid = chartGrid(model, language);
-    const fault = problem('chart-failed', 'error', document.pointerOf(chart));
     const { lang, dir } = this.documentLang;
     const drawn = !model.sentence;
     const rows = grid.bands[0].rows.length;
     const { title, summary, summaryPrinted, overlap } = model;
-    const view = drawn && this.view === 'chart' ? 'as-chart' : 'as-table';
-    return html`<figure part="figure" class=${view} lang=${lang} dir=${dir}>
+    const asChart = drawn && this.view === 'chart';
+    this.canvases.panels = asChart ? model.panels : [];
+    this.canvases.active = this.walk.active;
+    return html`<figure part="figure" class=${asChart ? 'as-chart' : 'as-table'} lang=${lang} dir=${dir}>
       <figcaption>
         <span class="chart-title" id="chart-title" part="title">${title}</span>
         ${
@@ -79,19 +98,14 @@ export class GovChannelChart extends ReportElement {
       </figcaption>
       ${rows ? this.toolbar(drawn, grid, title) : nothing} ${drawn ? nothing : html`<p class="sentence">${interfaceWords(model.sentence, language)}</p>`}
       ${
-        this.failed && drawn
-          ? html`<div class="failure" lang=${language} dir=${direction}>${notice(problemMessage(fault, language))}</div>`
+        this.failure && drawn
+          ? html`<div class="failure" lang=${language} dir=${direction}>${notice(problemMessage(this.failure, language))}</div>`
           : nothing
       }
       ${
         drawn
           ? html`<div class="graphic">
-            ${barsView(model, {
-              walk: this.walk,
-              language,
-              load: () => this.loadEngine(),
-              onFailure: () => this.fail(fault),
-            })}
+            ${barsView(model, { walk: this.walk, language })}
             ${chartFoot(model, document, language)}
           </div>`
           : nothing
@@ -120,13 +134,16 @@ export class GovChannelChart extends ReportElement {
   /** Choosing the chart after a failure tries again. */
   private show(view: View): void {
     this.view = view;
-    this.failed = false;
+    this.failure = undefined;
+    this.requestUpdate();
   }
 
-  private fail(fault: Problem): void {
+  private fail(): void {
+    const chart = this.document?.charts.get(this.shown);
     this.view = 'table';
-    this.failed = true;
-    this.tellFault(fault);
+    this.failure = problem('chart-failed', 'error', chart ? this.document!.pointerOf(chart) : '');
+    this.tellFault(this.failure);
+    this.requestUpdate();
   }
 
   /** @internal Where the module that draws comes from. */
