@@ -114,7 +114,7 @@ const overflow = (page: Page) =>
 describe('demo page', () => {
   test('shows the whole 2018 report, and another one by query, without a fault', async () => {
     const { page, faults } = await open(`${strict.url}/demo/`);
-    const text = await reads(page, '#report', /存在的问题及改进情况.*本页核对/);
+    const text = await reads(page, '#report', /存在的问题及改进情况.*存在的问题及改进情况/);
     for (const words of ['聊城市安全生产监督管理局', '2018年度政府信息公开工作报告', '9万余', '未收到申请'])
       assert.ok(text.includes(words), words);
     assert.doesNotMatch(text, /（数据文件）|undefined|NaN|\[object/);
