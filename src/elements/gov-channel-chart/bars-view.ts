@@ -24,7 +24,7 @@ const WIDEST_VALUE = 10;
 export function barsView(model: ChartModel, context: BarsContext): TemplateResult {
   const { walk } = context;
   const bars = model.panels.flatMap((panel) => panel.bars);
-  const label = Math.max(4, ...bars.map((bar) => textWidth(bar.label + bar.tag) + 1));
+  const label = Math.max(4, ...bars.map(labelWidth));
   const value = Math.max(
     3,
     ...bars.map((bar) => (bar.length ? textWidth(withUnit(bar.words.amount, bar.words.unit)) + 1 : 0)),
@@ -93,6 +93,11 @@ function barView(bar: ChartBar, place: number, context: BarsContext): TemplateRe
       >
     </span>
   </div>`;
+}
+
+/** A label with its tag, its marks and the space before the bar, in em. */
+function labelWidth({ label, tag, notes }: ChartBar): number {
+  return textWidth(label + tag) + 1.1 + notes.length * 0.75;
 }
 
 function marksView(notes: readonly number[]): unknown {

@@ -159,6 +159,7 @@ export const chartStyles = css`
   .tag {
     margin-inline-start: 0.25em;
     color: var(--muted);
+    white-space: nowrap;
   }
   .bar-mark {
     margin-inline-start: 0.25em;
