@@ -2,6 +2,13 @@
  * The embed: one classic script that registers the tags and turns `<a data-gov-report>` links into reports.
  * Chinese and English are inside; other languages and the chart engine are fetched from beside it.
  */
+// Styles first and together: alike, they compress best side by side.
+import './internal/styles.js';
+import './internal/notes.styles.js';
+import './elements/gov-report/gov-report.styles.js';
+import './elements/gov-report-section/gov-report-section.styles.js';
+import './elements/gov-status-badge/gov-status-badge.styles.js';
+import './elements/gov-statistics-table/gov-statistics-table.styles.js';
 import { addTranslation, overrideStrings } from './document/language.js';
 import { readReport } from './document/read.js';
 import { version } from './internal/version.js';

@@ -38,24 +38,15 @@ export const baseStyles = css`
     font-size: var(--gov-report-font-size, 1em);
     font-style: normal;
     font-weight: 400;
-    font-variant: normal;
     line-height: var(--gov-report-line-height, 1.8);
     letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    text-shadow: none;
     white-space: normal;
-    word-break: normal;
     overflow-wrap: break-word;
     line-break: strict;
-    visibility: visible;
-    cursor: auto;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     text-autospace: normal;
-    text-spacing-trim: trim-start;
   }
   .base *,
   .base *::before,
@@ -82,24 +73,25 @@ export const baseStyles = css`
   button:hover {
     background: var(--surface);
   }
-  a:focus,
-  button:focus,
-  [tabindex]:focus {
+  :focus {
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.125em;
   }
-  a:focus:not(:focus-visible),
-  button:focus:not(:focus-visible),
-  [tabindex]:focus:not(:focus-visible) {
+  :focus:not(:focus-visible) {
     outline: none;
+  }
+  .heading {
+    margin: 0 0 0.6em;
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.4;
+    break-after: avoid;
   }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    border: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

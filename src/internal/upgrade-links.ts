@@ -25,15 +25,18 @@ export function upgradeLinks(tags: readonly string[]): void {
 
 function replace(link: HTMLAnchorElement, tags: readonly string[]): void {
   const named = link.dataset.govReport ?? '';
-  const element = document.createElement(tags.indexOf(named) < 0 ? 'gov-report' : named);
+  const tag = tags.indexOf(named) < 0 ? 'gov-report' : named;
+  const element = document.createElement(tag);
+  // Only these: an editor that strips handlers and styles lets `data-gov-onclick` through.
+  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
   element.setAttribute('src', link.getAttribute('href')!);
   for (const name of ['id', 'lang', 'class']) {
     const value = link.getAttribute(name);
     if (value !== null) element.setAttribute(name, value);
   }
   for (const { name, value } of Array.from(link.attributes)) {
-    if (name.startsWith('data-gov-') && name !== 'data-gov-report')
-      element.setAttribute(name.slice(9), value);
+    const own = name.startsWith('data-gov-') ? name.slice(9) : '';
+    if (own !== 'src' && observedAttributes.indexOf(own) >= 0) element.setAttribute(own, value);
   }
   const fallback = link.cloneNode(true) as HTMLAnchorElement;
   fallback.removeAttribute('data-gov-report');

@@ -7,21 +7,6 @@ export const sectionStyles = css`
   section section {
     margin-block-start: 1.25em;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  [role='heading'] {
-    margin: 0 0 0.6em;
-    color: var(--text);
-    font-family: inherit;
-    font-weight: 700;
-    line-height: 1.4;
-    text-align: start;
-    break-after: avoid;
-  }
   .level-0 {
     font-size: 1.375em;
     padding-block-end: 0.35em;
@@ -29,10 +14,6 @@ export const sectionStyles = css`
   }
   .level-1 {
     font-size: 1.15em;
-  }
-  .level-2,
-  .level-3 {
-    font-size: 1em;
   }
   section.target > :first-child {
     border-inline-start: 0.25em solid var(--accent);
@@ -51,9 +32,6 @@ export const sectionStyles = css`
   ul,
   ol {
     padding-inline-start: 2em;
-  }
-  li {
-    margin-block-end: 0.35em;
   }
   li.marked {
     list-style: none;
@@ -97,26 +75,16 @@ export const sectionStyles = css`
     margin: 0;
     padding: 1.25em;
     border: 1px dashed var(--strong-border);
-    color: var(--text);
     background: var(--surface);
-    text-indent: 0;
   }
   .placeholder > span {
     display: block;
-    color: var(--muted);
-    font-size: 0.875em;
   }
-  figcaption {
-    margin-block-start: 0.4em;
-    color: var(--muted);
-    font-size: 0.875em;
-  }
-  .attachment {
-    text-indent: 0;
-  }
+  .placeholder > span,
+  figcaption,
   .facts {
     color: var(--muted);
-    white-space: nowrap;
+    font-size: 0.875em;
   }
   .section-notes {
     margin-block-start: 1.5em;
@@ -126,33 +94,29 @@ export const sectionStyles = css`
     font-size: 0.9375em;
   }
   @media print {
-    .level-0,
-    .level-1 {
+    .level-0 {
       border: 0;
     }
     .level-0:lang(zh) {
-      font-family: SimHei, 'Noto Sans CJK SC', sans-serif;
+      font-family: SimHei, sans-serif;
     }
     .level-1:lang(zh) {
-      font-family: KaiTi, STKaiti, 'Noto Serif CJK SC', serif;
+      font-family: KaiTi, STKaiti, serif;
     }
     p:lang(zh),
     li:lang(zh) {
-      font-family: FangSong, STFangsong, 'Noto Serif CJK SC', serif;
+      font-family: FangSong, STFangsong, serif;
     }
     p,
     ul,
     ol {
       max-inline-size: none;
-      orphans: 2;
-      widows: 2;
     }
     figure {
       break-inside: avoid;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.875em;
       overflow-wrap: anywhere;
     }
   }

@@ -19,13 +19,7 @@ export const reportStyles = css`
     font-size: 0.875em;
   }
   .report-title {
-    margin: 0 0 0.75em;
-    color: var(--text);
-    font-family: inherit;
     font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.35;
-    text-align: start;
   }
   .agency {
     display: block;
@@ -77,9 +71,6 @@ export const reportStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
-  .number {
-    white-space: nowrap;
-  }
   .tiles .number {
     font-size: 1.75em;
     font-weight: 600;
@@ -95,16 +86,10 @@ export const reportStyles = css`
     margin-inline-start: 0.25em;
     color: var(--muted);
   }
-  .badges {
-    display: block;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .badges li {
     display: inline-block;
     max-inline-size: 100%;
-    margin-block-end: 0.6em;
+    margin: 0 0 0.6em;
     margin-inline-end: 0.6em;
   }
   .toolbar {
@@ -131,6 +116,7 @@ export const reportStyles = css`
     margin: 0 0 0.4em;
     font-weight: 700;
   }
+  .badges,
   .contents ol {
     margin: 0;
     padding: 0;
@@ -158,12 +144,7 @@ export const reportStyles = css`
     margin-block-end: 1.75em;
   }
   .end-title {
-    margin: 0 0 0.5em;
-    font-family: inherit;
     font-size: 1.15em;
-    font-weight: 700;
-    line-height: 1.4;
-    text-align: start;
   }
   .end-matter p {
     max-inline-size: var(--gov-report-measure, 42em);
@@ -201,7 +182,7 @@ export const reportStyles = css`
       text-align: center;
     }
     .report-title:lang(zh) {
-      font-family: FZXiaoBiaoSong-B05S, SimSun, STSong, 'Noto Serif CJK SC', serif;
+      font-family: FZXiaoBiaoSong-B05S, SimSun, STSong, serif;
     }
     .facts {
       text-align: start;

@@ -16,12 +16,10 @@ import { badgeStyles } from './gov-status-badge.styles.js';
  * @csspart base - The root of the element.
  * @csspart badge - The badge.
  * @csspart notice - The sentence in the place of a badge that cannot be shown.
- * @cssproperty [--gov-report-nil] - Colour of the nil state.
- * @cssproperty [--gov-report-done] - Colour of the done state.
- * @cssproperty [--gov-report-ongoing] - Colour of the ongoing state.
- * @cssproperty [--gov-report-overdue] - Colour of the overdue state.
- * @cssproperty [--gov-report-attention] - Colour of the attention state.
- * @cssproperty [--gov-report-information] - Colour of the information state.
+ * @cssproperty [--gov-report-done] - Colour of what is done.
+ * @cssproperty [--gov-report-attention] - Colour of what is overdue or needs attention.
+ * @cssproperty [--gov-report-accent] - Colour of what is ongoing, and of information.
+ * @cssproperty [--gov-report-muted] - Colour of nil.
  */
 export class GovStatusBadge extends ReportElement {
   static override styles = [baseStyles, badgeStyles];
