@@ -5,7 +5,7 @@ const SELECTOR = 'a[href][data-gov-report]';
  * Turns `<a href="report.json" data-gov-report>` into `<gov-report src="report.json">` with the link inside
  * as fallback, and does so for links inserted later. The attribute's value may name another tag of the
  * library (`data-gov-report="gov-statistics-table"`); further `data-gov-*` attributes become its attributes:
- * `data-gov-table="applications"` → `table="applications"`.
+ * `data-gov-table="applications"` → `table="applications"`, if the tag has such an attribute.
  */
 export function upgradeLinks(tags: readonly string[]): void {
   const upgrade = (root: ParentNode): void => {
