@@ -140,7 +140,7 @@ function card({ name, words, markup, second }) {
     tag: 'div',
     attributes: { class: 'about' },
     children: [
-      { tag: 'h3', children: [name] },
+      { tag: 'h2', children: [name] },
       { tag: 'p', children: [words] },
       {
         tag: 'pre',
