@@ -8,13 +8,12 @@ import { addTranslation } from '../../src/document/language.js';
 import { templates as ar } from '../../src/locales/ar.js';
 import { templates as en } from '../../src/locales/en.js';
 import { templates as zhHant } from '../../src/locales/zh-Hant.js';
+import { leaf, mutation, spoil, type Json } from '../support/mutations.js';
 
 fc.configureGlobal({ includeErrorInReport: true });
 addTranslation('ar', ar);
 addTranslation('en', en);
 addTranslation('zh-Hant', zhHant);
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -150,11 +149,6 @@ const reference = fc.oneof(
   id,
   fc.tuple(id, id, id).map((steps) => steps.join('/')),
 );
-const leaf = fc.oneof(
-  fc.constantFrom<Json>(null, true, 0, -1, 1.5, '', '/', '+3', '2020-02-30', 'javascript:0', [], {}),
-  fc.string({ unit: 'grapheme', maxLength: 5 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-);
 
 /** Documents as the schema wants them, `spoilt` by one member in ten if so wished. */
 function documents(schema: Schema, spoilt: boolean): fc.Arbitrary<Json> {
@@ -219,53 +213,6 @@ for (const spoilt of [false, true]) {
     );
     assert.ok(spoilt ? accepted < 200 : accepted === 200, `${accepted} of 200 are valid`);
   });
-}
-
-/** Every object and list in a document. */
-function containers(node: Json, found: (Json[] | Record<string, Json>)[] = []): typeof found {
-  if (typeof node !== 'object' || node === null) return found;
-  found.push(node as Json[]);
-  for (const child of Object.values(node)) containers(child, found);
-  return found;
-}
-
-/** One way to spoil a document: where (any number), at which member (any number), how, and with what. */
-const mutation = fc.record({
-  container: fc.nat(),
-  member: fc.nat(),
-  kind: fc.constantFrom('delete', 'replace', 'duplicate', 'swap', 'proto', 'wrap'),
-  value: fc.oneof(leaf, fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>),
-});
-
-function spoil(root: Json, step: { container: number; member: number; kind: string; value: Json }): void {
-  const all = containers(root);
-  const target = all[step.container % all.length] as Record<string, Json>;
-  const keys = Object.keys(target);
-  const key = keys[step.member % Math.max(keys.length, 1)];
-  if (step.kind === 'proto') {
-    const own = JSON.parse(
-      `{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}`,
-    );
-    for (const name of Object.keys(own)) {
-      Object.defineProperty(target, name, {
-        value: own[name],
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    }
-  } else if (key === undefined) return;
-  else if (step.kind === 'delete') {
-    if (Array.isArray(target)) target.splice(Number(key), 1);
-    else delete target[key];
-  } else if (step.kind === 'replace') target[key] = step.value;
-  else if (step.kind === 'wrap') target[key] = [target[key]];
-  else if (step.kind === 'duplicate') {
-    if (Array.isArray(target)) target.push(JSON.parse(JSON.stringify(target[key as never])));
-  } else {
-    const other = keys[(step.member + 1) % keys.length];
-    [target[key], target[other]] = [target[other], target[key]];
-  }
 }
 
 test('a good report, spoilt in any way, is read without a throw, and what is kept fits the schema', () => {
