@@ -1,6 +1,6 @@
 // Writes what follows from src/document/report.schema.json:
 //   src/document/format.ts  the TypeScript types of the JSON format
-//   src/document/shape.ts   the schema without its explanations, which the reader walks
+//   src/document/shape.ts   the schema in short, which the reader walks
 // `--check` writes nothing and fails if a file is out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
@@ -39,27 +39,83 @@ const EXPLANATIONS = new Set([
   'examples',
   '$schema',
   '$id',
+  '$defs',
   'patternProperties',
   'additionalProperties',
 ]);
 
-function strip(node) {
-  if (Array.isArray(node)) return node.map(strip);
-  if (node === null || typeof node !== 'object') return node;
-  const out = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (EXPLANATIONS.has(key)) continue;
-    if (key === 'type' && value === 'object' && node.properties) continue;
-    if (key === 'type' && value === 'array' && node.items) continue;
-    if (key === 'properties' || key === '$defs') {
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, strip(child)]));
-    } else if (key === '$ref') {
-      out.$ref = value.replace('#/$defs/', '');
-    } else {
-      out[key] = strip(value);
+/** Lines of `shape.ts` by name; `structure.ts` explains the notation. */
+const lines = new Map();
+
+/** The type of a schema node in the notation of `shape.ts`, or an error if it cannot be said there. */
+function notation(node) {
+  const keywords = Object.keys(node).filter((key) => !EXPLANATIONS.has(key));
+  const form = keywords.sort().join(' ');
+  switch (form) {
+    case '$ref':
+      return node.$ref.replace('#/$defs/', '');
+    case 'type':
+      if (['string', 'number', 'boolean', 'null'].includes(node.type)) return node.type;
+      break;
+    case 'const':
+      return word(/^[\w-]+$/, `|${node.const}`, node.const);
+    case 'enum':
+      return node.enum.map((value) => word(/^[\w-]+$/, `|${value}`, value)).join('');
+    case 'pattern type':
+      return word(/^\^[^\s/|]*\$$/, node.pattern);
+    case 'maxLength type':
+      return `^[^]{0,${node.maxLength}}$`;
+    case 'format type':
+      if (node.format === 'date') return 'day';
+      if (node.format === 'uri-reference') return 'address';
+      break;
+    case 'minimum type':
+      if (node.type === 'integer' && node.minimum === 0) return 'size';
+      if (node.type === 'integer' && node.minimum === 1) return 'length';
+      break;
+    case 'items type':
+      return word(/^\w+$/, notation(node.items)) + '*';
+    case 'oneOf':
+      return node.oneOf.map((option) => word(/^[^|/]+$/, notation(option))).join('/');
+    case 'properties type':
+    case 'properties required type': {
+      const name = node.title[0].toLowerCase() + node.title.slice(1);
+      define(name, node);
+      return name;
     }
   }
-  return out;
+  throw new Error(`shape.ts has no notation for ${JSON.stringify(node)}`);
+}
+
+/** `text`, if what it is made of is a word that cannot be misread. */
+function word(pattern, text, part = text) {
+  if (!pattern.test(part)) throw new Error(`shape.ts cannot hold ${JSON.stringify(part)}`);
+  return text;
+}
+
+function define(name, node) {
+  if (!node.properties) {
+    const type = notation(node);
+    // A day is called so in the notation too.
+    if (type !== name) lines.set(name, `= ${type}`);
+    return;
+  }
+  const members = Object.entries(node.properties).map(([key, member]) => {
+    const type = notation(member);
+    const mark = node.required?.includes(key) ? '!' : '';
+    return key + mark + (type === 'string' ? '' : `:${type}`);
+  });
+  lines.set(name, members.join(' '));
+}
+
+function shape() {
+  define('report', schema);
+  for (const [name, node] of Object.entries(schema.$defs)) define(name, node);
+  const text = [...lines].map(([name, line]) => `${name} ${line}\n`).join('');
+  return `/** The document format as the reader walks it; \`structure.ts\` explains the notation. */
+export const shape = String.raw\`
+${text}\`;
+`;
 }
 
 async function format(text, file) {
@@ -69,11 +125,7 @@ async function format(text, file) {
 
 const outputs = {
   'format.ts': banner + (await types()),
-  'shape.ts':
-    banner +
-    `import type { Shape } from './structure.js';\n\n` +
-    `/** The document format as the reader walks it: references are names in \`$defs\`. */\n` +
-    `export const shape: Shape = ${JSON.stringify(strip(schema))};\n`,
+  'shape.ts': banner + shape(),
 };
 
 let stale = false;

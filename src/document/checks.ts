@@ -1,9 +1,9 @@
-import type { Check } from './format.js';
+import type { Breakdown, Check } from './format.js';
 import type { Figure } from './figure.js';
 import type { TableGrid } from './table-grid.js';
 import type { Budget } from './budget.js';
-import { problem, type Problem, type ProblemSeverity } from './problems.js';
-import type { Pointers } from './references.js';
+import { problem, type Problem, type ProblemCode, type ProblemSeverity } from './problems.js';
+import type { Kept } from './structure.js';
 
 /** What became of a check. `open`: too much is unknown to tell. */
 export type Outcome = 'passed' | 'failed' | 'open';
@@ -28,18 +28,6 @@ export interface CheckResult {
   readonly problem?: Problem;
 }
 
-/** A check on named figures. */
-interface Relation {
-  readonly type: Check['type'];
-  /** What is compared: the sum of `left` with the sum of `right`. */
-  readonly left: readonly Figure[];
-  readonly right: readonly Figure[];
-  readonly each?: boolean;
-  readonly severity: ProblemSeverity;
-  readonly rule?: string;
-  readonly pointer: string;
-}
-
 /** The least and the greatest that a figure, or a sum of figures, can be. */
 interface Range {
   readonly least: number;
@@ -49,20 +37,40 @@ interface Range {
 /** Finds a figure; a check whose figures cannot all be found is not judged but told of. */
 type Lookup = (reference: string) => Figure | undefined;
 
-/** Judges the checks of the document. References are figure ids. */
-export function judgeChecks(
-  checks: readonly Check[],
-  pointers: Pointers,
-  find: Lookup,
-  problems: Problem[],
-): CheckResult[] {
-  return checks.flatMap((check) => judgeCheck(check, pointers.get(check) ?? '', find, problems));
+/** Judges a check of the document, or one that a breakdown implies. References are figure ids. */
+export function judgeCheck(check: Check, pointer: string, find: Lookup, problems: Problem[]): CheckResult[] {
+  const [left, right] = sidesOf(check);
+  const missing = [...left, ...right].filter((id) => !find(id));
+  for (const id of missing) problems.push(problem('unknown-reference', 'error', pointer, id));
+  if (missing.length) return [];
+  return judge(check, pointer, left.map(find) as Figure[], right.map(find) as Figure[], problems);
+}
+
+/** What a check compares: the figures whose sum stands on the left with those on the right. */
+function sidesOf(check: Check): [left: readonly string[], right: readonly string[]] {
+  switch (check.type) {
+    case 'sum':
+      return [check.parts, [check.total]];
+    case 'balance':
+      return [check.left, check.right];
+    case 'part-of':
+      return [check.parts, [check.whole]];
+    case 'at-most':
+      return [[check.figure], [check.limit]];
+  }
+}
+
+/** What a breakdown of a figure says of its parts. */
+export function checkOf(figure: Figure, { parts, coverage }: Breakdown): Check {
+  return coverage === 'complete'
+    ? { type: 'sum', total: figure.id, parts }
+    : { type: 'part-of', whole: figure.id, parts, overlapping: coverage === 'overlapping' };
 }
 
 /** Judges the checks of a table: with `each`, once for every column or row. */
 export function judgeTableChecks(
   grid: TableGrid,
-  pointers: Pointers,
+  pointerOf: Kept['pointerOf'],
   find: Lookup,
   problems: Problem[],
   budget: Budget,
@@ -74,11 +82,11 @@ export function judgeTableChecks(
     ids: { column: idsOf(rows), row: idsOf(columns) },
   }));
   return (grid.table.checks ?? []).flatMap((check) => {
-    const at = pointers.get(check) ?? '';
+    const at = pointerOf(check);
     const { each } = check;
     if (!each) return judgeCheck(check, at, (id) => find(id) ?? find(`${table}/${id}`), problems);
     // A reference that no band knows is wrong; one that only this band lacks means the check is not for it.
-    const named = referencesOf(check);
+    const named = sidesOf(check).flat();
     if (!budget.take(named.length * bands.length, at)) return [];
     const strange = named.filter((id) => !bands.some((band) => band.ids[each].has(id)));
     for (const id of strange) problems.push(problem('unknown-reference', 'error', at, id));
@@ -102,131 +110,65 @@ function idsOf(items: readonly { readonly id: string }[]): Set<string> {
   return new Set(items.map((item) => item.id));
 }
 
-/** Judges what the breakdowns of a figure imply. */
-export function judgeBreakdowns(
-  figure: Figure,
-  pointers: Pointers,
-  find: Lookup,
+function judge(
+  check: Check,
+  pointer: string,
+  left: readonly Figure[],
+  right: readonly Figure[],
   problems: Problem[],
 ): CheckResult[] {
-  return figure.breakdowns.flatMap((breakdown) => {
-    const parts = breakdown.parts.map(find).filter((part): part is Figure => part !== undefined);
-    if (parts.length === 0 || parts.length < breakdown.parts.length) return [];
-    const overlapping = breakdown.coverage === 'overlapping';
-    return judge(
-      {
-        type: breakdown.coverage === 'complete' ? 'sum' : 'part-of',
-        left: parts,
-        right: [figure],
-        each: overlapping,
-        severity: overlapping ? 'warning' : 'error',
-        pointer: pointers.get(breakdown) ?? '',
-      },
-      problems,
-    );
-  });
-}
-
-function referencesOf(check: Check): string[] {
-  switch (check.type) {
-    case 'sum':
-      return [check.total, ...check.parts];
-    case 'balance':
-      return [...check.left, ...check.right];
-    case 'part-of':
-      return [check.whole, ...check.parts];
-    case 'at-most':
-      return [check.figure, check.limit];
-  }
-}
-
-function judgeCheck(check: Check, pointer: string, find: Lookup, problems: Problem[]): CheckResult[] {
-  const missing = referencesOf(check).filter((id) => !find(id));
-  for (const id of missing) problems.push(problem('unknown-reference', 'error', pointer, id));
-  if (missing.length) return [];
-  const figures = (ids: readonly string[]): Figure[] => ids.map((id) => find(id)!);
-  const common = { type: check.type, rule: check.rule, pointer };
-  const severity = check.severity ?? 'error';
-  switch (check.type) {
-    case 'sum':
-      return judge(
-        { ...common, left: figures(check.parts), right: figures([check.total]), severity },
-        problems,
-      );
-    case 'balance':
-      return judge({ ...common, left: figures(check.left), right: figures(check.right), severity }, problems);
-    case 'part-of':
-      return judge(
-        {
-          ...common,
-          left: figures(check.parts),
-          right: figures([check.whole]),
-          each: check.overlapping,
-          severity: check.severity ?? (check.overlapping ? 'warning' : 'error'),
-        },
-        problems,
-      );
-    case 'at-most':
-      return judge(
-        { ...common, left: figures([check.figure]), right: figures([check.limit]), severity },
-        problems,
-      );
-  }
-}
-
-function judge(relation: Relation, problems: Problem[]): CheckResult[] {
-  const { left, right } = relation;
   if (left.length === 0 || right.length === 0) return [];
-  const units = new Set([...left, ...right].map((figure) => figure.unit).filter(Boolean));
+  const all = [...left, ...right];
+  const units = new Set(all.map((figure) => figure.unit).filter(Boolean));
   if (units.size > 1) {
-    problems.push(
-      problem('unlike-units', 'warning', relation.pointer, right[0].label, [...units].join('、')),
-    );
+    problems.push(problem('unlike-units', 'warning', pointer, right[0].label, [...units].join('、')));
     return [];
   }
-  if (relation.each && left.length > 1) {
-    return left.flatMap((part) => judge({ ...relation, left: [part] }, problems));
+  const { type } = check;
+  const overlapping = type === 'part-of' && check.overlapping;
+  if (overlapping && left.length > 1) {
+    return left.flatMap((part) => judge(check, pointer, [part], right, problems));
   }
-  const [shown] = relation.type === 'at-most' ? left : right;
+  const [shown] = type === 'at-most' ? left : right;
   const from = sumRange(left);
   const to = sumRange(right);
-  const all = [...left, ...right];
   const decimals = all.reduce((most, figure) => Math.max(most, figure.decimals), 0);
   /** Less than half of the last printed digit is noise of binary fractions, which grows with the numbers. */
   const noise = Math.max(
     0.5 * 10 ** -decimals,
     all.reduce((sum, figure) => sum + Math.abs(figure.value ?? 0), 0) * 2 * Number.EPSILON,
   );
-  const equality = relation.type === 'sum' || relation.type === 'balance';
+  const equality = type === 'sum' || type === 'balance';
   const failed = from.least > to.greatest + noise || (equality && to.least > from.greatest + noise);
   const open = all.some((figure) => figure.value === null && figure.absence !== 'not-applicable');
   const computed = round(known(left), decimals);
   const printed = round(known(right), decimals);
+  let { severity = overlapping ? 'warning' : 'error' } = check;
 
-  const fault = failed
-    ? problem(
-        `check-${relation.type}`,
-        relation.severity,
-        shown.pointer || relation.pointer,
-        shown.label,
-        relation.type === 'at-most' ? computed : right.length === 1 ? asPrinted(shown, printed) : printed,
-        relation.type === 'at-most' ? printed : computed,
-      )
-    : relation.type === 'sum' && shown.absence === 'blank' && left.some((figure) => figure.value !== null)
-      ? problem('blank-total', 'warning', shown.pointer || relation.pointer, shown.label, computed)
-      : undefined;
-  if (fault) problems.push(fault);
+  let fault: Problem | undefined;
+  const tell = (code: ProblemCode, ...values: (string | number)[]): void => {
+    fault = problem(code, severity, shown.pointer || pointer, shown.label, ...values);
+    problems.push(fault);
+  };
+  if (failed && type === 'at-most') tell('check-at-most', computed, printed);
+  // A total that does not apply is not a printed zero.
+  else if (failed)
+    tell(`check-${type}`, (shown.value === null && right.length === 1 && shown.printed) || printed, computed);
+  else if (type === 'sum' && shown.absence === 'blank' && left.some((figure) => figure.value !== null)) {
+    severity = 'warning';
+    tell('blank-total', computed);
+  }
   return [
     {
-      type: relation.type,
+      type,
       outcome: failed ? 'failed' : open ? 'open' : 'passed',
-      severity: fault?.severity ?? relation.severity,
+      severity,
       figure: shown.id,
       figures: all.map((figure) => figure.id),
       printed,
       computed,
-      rule: relation.rule,
-      pointer: relation.pointer,
+      rule: check.rule,
+      pointer,
       problem: fault,
     },
   ];
@@ -246,11 +188,6 @@ function rangeOf(figure: Figure): Range {
     default:
       return { least: figure.value, greatest: figure.value };
   }
-}
-
-/** A total that does not apply is not a printed zero. */
-function asPrinted(figure: Figure, value: number): string | number {
-  return figure.value === null && figure.printed ? figure.printed : value;
 }
 
 function sumRange(figures: readonly Figure[]): Range {

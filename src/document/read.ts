@@ -1,12 +1,10 @@
 import { Budget } from './budget.js';
-import { judgeBreakdowns, judgeChecks, judgeTableChecks, type CheckResult } from './checks.js';
+import { checkOf, judgeCheck, judgeTableChecks, type CheckResult } from './checks.js';
 import { cellNotation, readFigure, type Figure } from './figure.js';
-import type { Cell, ReportJson, Row, TableJson } from './format.js';
+import type { Cell, Check, Row, TableJson } from './format.js';
 import { MAX_PROBLEMS, pointerStep, problem, type Problem } from './problems.js';
-import { checkReferences, eachBlock, indexReport, uniqueId, type Pointers } from './references.js';
 import { ReportDocument } from './report-document.js';
-import { shape } from './shape.js';
-import { keepWhatFits } from './structure.js';
+import { keepWhatFits, type Kept } from './structure.js';
 import { layOutTable, type GridPlace, type TableGrid } from './table-grid.js';
 
 /** Versions of the format that this reader knows. */
@@ -31,10 +29,9 @@ export function readReport(input: unknown, found: readonly Problem[] = []): Repo
 }
 
 function read(input: unknown, problems: Problem[]): ReportDocument {
-  const kept = keepWhatFits(input, shape);
+  const kept = keepWhatFits(input);
+  const { json, pointerOf } = kept;
   problems.push(...kept.problems);
-  const json = (kept.value ?? { title: '', agency: { name: '' }, period: {}, sections: [] }) as ReportJson;
-  const { pointers } = kept;
 
   if (json.format !== undefined && !FORMATS.includes(json.format)) {
     problems.push(problem('unknown-format', 'information', '/format', json.format));
@@ -42,14 +39,15 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
   const { start, end } = json.period;
   if (start && end && start > end) problems.push(problem('period-order', 'warning', '/period', start, end));
 
-  const index = indexReport(json, pointers, problems);
+  const index = {
+    sections: byId(kept.all('section'), pointerOf, problems),
+    tables: byId(kept.all('table'), pointerOf, problems),
+    charts: byId(kept.all('chart'), pointerOf, problems),
+    statuses: byId(kept.all('status'), pointerOf, problems),
+  };
   const figures = new Map<string, Figure>();
-  for (const item of json.figures ?? []) {
-    item.id = uniqueId(figures, item, pointers, problems);
-    figures.set(
-      item.id,
-      readFigure(item, { id: item.id, label: item.id, unit: '', pointer: pointers.get(item) ?? '' }),
-    );
+  for (const [id, item] of byId(kept.all('figure'), pointerOf, problems)) {
+    figures.set(id, readFigure(item, { id, label: id, unit: '', pointer: pointerOf(item) }));
   }
 
   const own = [...figures.values()];
@@ -59,39 +57,70 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
   };
   const cells = new Budget(MAX_CELLS, tooLarge);
   for (const table of index.tables.values())
-    grids.set(table.id, readTable(table, figures, pointers, problems, cells));
+    grids.set(table.id, readTable(table, figures, pointerOf, problems, cells));
 
-  eachBlock(json, (block) => {
-    if (block.type === 'image' && block.alt === undefined) {
-      problems.push(problem('missing-alt', 'warning', pointers.get(block) ?? ''));
-    }
-  });
-  checkReferences(json, { figures, statuses: index.statuses }, pointers, problems);
+  for (const image of kept.all('image')) {
+    if (image.alt === undefined) problems.push(problem('missing-alt', 'warning', pointerOf(image)));
+  }
+  const unknown = (pointer: string, id: string): void => {
+    problems.push(problem('unknown-reference', 'error', pointer, id));
+  };
+  for (const { pointer, id } of kept.references) {
+    // Cells know only the figures before them, checks those of their table too; they tell of theirs themselves.
+    if (!/\/(cells|checks|breakdowns)\//.test(pointer) && !figures.has(id)) unknown(pointer, id);
+  }
+  for (const item of json.highlights ?? []) {
+    if ('status' in item && !index.statuses.has(item.status)) unknown(pointerOf(item) + '/status', item.status);
+  }
 
   const find = (id: string): Figure | undefined => figures.get(id);
   const lookups = new Budget(MAX_LOOKUPS, tooLarge);
+  const judged = (check: Check, source: object): CheckResult[] =>
+    judgeCheck(check, pointerOf(source), find, problems);
   const checks: CheckResult[] = [
-    ...own.flatMap((figure) => judgeBreakdowns(figure, pointers, find, problems)),
-    ...judgeChecks(json.checks ?? [], pointers, find, problems),
-    ...[...grids.values()].flatMap((grid) => judgeTableChecks(grid, pointers, find, problems, lookups)),
+    ...own.flatMap((figure) =>
+      figure.breakdowns.flatMap((breakdown) => judged(checkOf(figure, breakdown), breakdown)),
+    ),
+    ...(json.checks ?? []).flatMap((check) => judged(check, check)),
+    ...[...grids.values()].flatMap((grid) => judgeTableChecks(grid, pointerOf, find, problems, lookups)),
   ];
   problems.splice(MAX_PROBLEMS);
-  const document = new ReportDocument({ json, problems, figures, ...index, grids, checks, pointers });
+  const document = new ReportDocument({ json, problems, figures, ...index, grids, checks, pointerOf });
   if (document.isEmpty) problems.push(problem('no-content', 'error', ''));
   return document;
+}
+
+/** Items by id. An id that was given before gets a number behind it, so that nothing is lost. */
+function byId<T extends { id: string }>(
+  items: readonly T[],
+  pointerOf: Kept['pointerOf'],
+  problems: Problem[],
+): Map<string, T> {
+  const known = new Map<string, T>();
+  let number = 1;
+  for (const item of items) {
+    if (known.has(item.id)) {
+      problems.push(problem('duplicate-id', 'error', pointerOf(item) + '/id', item.id));
+      const stem = [...item.id].slice(0, 90).join('');
+      do item.id = `${stem}-${++number}`;
+      while (known.has(item.id));
+    }
+    known.set(item.id, item);
+  }
+  return known;
 }
 
 /** Lays a table out and enters its cells into `figures`. */
 function readTable(
   table: TableJson,
   figures: Map<string, Figure>,
-  pointers: Pointers,
+  pointerOf: Kept['pointerOf'],
   problems: Problem[],
   budget: Budget,
 ): TableGrid {
   const readCell = (row: Row, index: number, place: GridPlace): Figure => {
     const cell = row.cells?.[index] ?? null;
-    const pointer = `${pointers.get(row) ?? ''}/cells${pointerStep(index)}`;
+    const pointer = `${pointerOf(row)}/cells${pointerStep(index)}`;
     const figure = figureOf(cell, place, pointer);
     // Two rows or columns of one id: the first keeps the reference, the second is shown all the same.
     if (figures.has(place.id)) problems.push(problem('duplicate-id', 'error', pointer, place.id));
@@ -111,8 +140,8 @@ function readTable(
   return layOutTable(table, {
     readCell,
     mismatch: (row, cells, columns) => {
-      problems.push(problem('cell-count', 'error', `${pointers.get(row) ?? ''}/cells`, cells, columns));
+      problems.push(problem('cell-count', 'error', `${pointerOf(row)}/cells`, cells, columns));
     },
-    room: (cells) => budget.take(cells, pointers.get(table) ?? ''),
+    room: (cells) => budget.take(cells, pointerOf(table)),
   });
 }

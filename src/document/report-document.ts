@@ -7,17 +7,18 @@ import type { TableGrid } from './table-grid.js';
 /** A report document as read: what could be kept, indexed, with what is wrong in it. `readReport` makes it. */
 export class ReportDocument {
   /** What could be kept of the JSON. It fits the schema, but for `unreadable` blocks. */
-  readonly json: ReportJson;
-  readonly problems: readonly Problem[];
+  readonly json!: ReportJson;
+  readonly problems!: readonly Problem[];
   /** Figures by id; table cells as `table/row/column`. */
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly sections: ReadonlyMap<string, Section>;
-  readonly tables: ReadonlyMap<string, TableJson>;
-  readonly charts: ReadonlyMap<string, ChartJson>;
-  readonly statuses: ReadonlyMap<string, StatusJson>;
-  readonly checks: readonly CheckResult[];
-  private readonly grids: ReadonlyMap<string, TableGrid>;
-  private readonly pointers: { get(node: object): string | undefined };
+  readonly figures!: ReadonlyMap<string, Figure>;
+  readonly sections!: ReadonlyMap<string, Section>;
+  readonly tables!: ReadonlyMap<string, TableJson>;
+  readonly charts!: ReadonlyMap<string, ChartJson>;
+  readonly statuses!: ReadonlyMap<string, StatusJson>;
+  readonly checks!: readonly CheckResult[];
+  /** JSON Pointer to where an object of `json` is written in the document. */
+  readonly pointerOf!: (node: object) => string;
+  private readonly grids!: ReadonlyMap<string, TableGrid>;
   private readonly failures = new Map<string, CheckResult[]>();
 
   /** @internal */
@@ -31,18 +32,9 @@ export class ReportDocument {
     statuses: ReadonlyMap<string, StatusJson>;
     grids: ReadonlyMap<string, TableGrid>;
     checks: readonly CheckResult[];
-    pointers: { get(node: object): string | undefined };
+    pointerOf: (node: object) => string;
   }) {
-    this.json = parts.json;
-    this.problems = parts.problems;
-    this.figures = parts.figures;
-    this.sections = parts.sections;
-    this.tables = parts.tables;
-    this.charts = parts.charts;
-    this.statuses = parts.statuses;
-    this.checks = parts.checks;
-    this.grids = parts.grids;
-    this.pointers = parts.pointers;
+    Object.assign(this, parts);
     for (const check of parts.checks) {
       if (!check.problem) continue;
       const known = this.failures.get(check.figure);
@@ -69,10 +61,5 @@ export class ReportDocument {
   /** The checks that failed at a figure, or found its total blank. */
   failuresAt(figure: string): readonly CheckResult[] {
     return this.failures.get(figure) ?? [];
-  }
-
-  /** JSON Pointer to where an object of `json` is written in the document. */
-  pointerOf(node: object): string {
-    return this.pointers.get(node) ?? '';
   }
 }

@@ -1,343 +1,49 @@
 // Generated from report.schema.json by scripts/generate-format.mjs. Do not edit.
-import type { Shape } from './structure.js';
-
-/** The document format as the reader walks it: references are names in `$defs`. */
-export const shape: Shape = {
-  properties: {
-    $schema: { type: 'string' },
-    format: { type: 'string' },
-    lang: { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
-    title: { type: 'string' },
-    agency: { $ref: 'organization' },
-    publisher: { $ref: 'organization' },
-    period: { $ref: 'period' },
-    published: { $ref: 'day' },
-    updated: { $ref: 'day' },
-    source: { $ref: 'link' },
-    standard: { type: 'string' },
-    sample: { type: 'boolean' },
-    legalBasis: { items: { $ref: 'legalAct' } },
-    highlights: { items: { $ref: 'highlight' } },
-    figures: { items: { $ref: 'figure' } },
-    sections: { items: { $ref: 'section' } },
-    checks: { items: { $ref: 'check' } },
-    attachments: { items: { $ref: 'attachment' } },
-    contact: { $ref: 'contact' },
-    notes: { items: { $ref: 'text' } },
-    errata: { items: { $ref: 'erratum' } },
-  },
-  required: ['title', 'agency', 'period', 'sections'],
-  $defs: {
-    id: { type: 'string', pattern: '^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{0,99}$' },
-    reference: { type: 'string', maxLength: 302 },
-    day: { type: 'string', format: 'date' },
-    address: { type: 'string', format: 'uri-reference' },
-    organization: {
-      properties: {
-        name: { type: 'string' },
-        shortNames: { items: { type: 'string' } },
-        url: { $ref: 'address' },
-      },
-      required: ['name'],
-    },
-    period: { properties: { start: { $ref: 'day' }, end: { $ref: 'day' }, label: { type: 'string' } } },
-    legalAct: {
-      properties: { title: { type: 'string' }, number: { type: 'string' }, url: { $ref: 'address' } },
-      required: ['title'],
-    },
-    link: { properties: { link: { $ref: 'address' }, text: { type: 'string' } }, required: ['link', 'text'] },
-    text: { oneOf: [{ type: 'string' }, { items: { $ref: 'run' } }] },
-    run: {
-      oneOf: [
-        { type: 'string' },
-        { $ref: 'figureRun' },
-        { $ref: 'link' },
-        { $ref: 'strongRun' },
-        { $ref: 'noteRun' },
-      ],
-    },
-    figureRun: {
-      properties: { figure: { $ref: 'reference' }, unit: { type: 'boolean' } },
-      required: ['figure'],
-    },
-    strongRun: { properties: { strong: { type: 'string' } }, required: ['strong'] },
-    noteRun: { properties: { note: { type: 'string' } }, required: ['note'] },
-    value: {
-      oneOf: [{ type: 'number' }, { type: 'string', pattern: '^[+-]?[0-9]{1,30}(\\.[0-9]{1,15})?$' }],
-    },
-    figure: {
-      properties: {
-        id: { $ref: 'id' },
-        label: { type: 'string' },
-        value: { $ref: 'value' },
-        unit: { type: 'string' },
-        printed: { type: 'string' },
-        absent: { enum: ['blank', 'not-applicable', 'in-words'] },
-        bound: { enum: ['lower', 'upper', 'about'] },
-        breakdowns: { items: { $ref: 'breakdown' } },
-        channels: { items: { type: 'string' } },
-        per: { type: 'string' },
-        note: { type: 'string' },
-        computed: { type: 'boolean' },
-      },
-      required: ['id'],
-    },
-    breakdown: {
-      properties: {
-        parts: { items: { $ref: 'reference' } },
-        coverage: { enum: ['complete', 'partial', 'overlapping'] },
-        label: { type: 'string' },
-      },
-      required: ['parts', 'coverage'],
-    },
-    highlight: {
-      oneOf: [
-        { properties: { figure: { $ref: 'reference' }, label: { type: 'string' } }, required: ['figure'] },
-        { properties: { status: { $ref: 'id' } }, required: ['status'] },
-      ],
-    },
-    section: {
-      properties: {
-        id: { $ref: 'id' },
-        number: { type: 'string' },
-        heading: { type: 'string' },
-        blocks: { items: { $ref: 'block' } },
-        sections: { items: { $ref: 'section' } },
-      },
-      required: ['id'],
-    },
-    block: {
-      oneOf: [
-        { $ref: 'paragraph' },
-        { $ref: 'list' },
-        { $ref: 'table' },
-        { $ref: 'chart' },
-        { $ref: 'status' },
-        { $ref: 'image' },
-        { $ref: 'attachmentBlock' },
-        { $ref: 'noteBlock' },
-      ],
-    },
-    paragraph: {
-      properties: { type: { const: 'paragraph' }, text: { $ref: 'text' } },
-      required: ['type', 'text'],
-    },
-    list: {
-      properties: {
-        type: { const: 'list' },
-        ordered: { type: 'boolean' },
-        items: { items: { $ref: 'listItem' } },
-      },
-      required: ['type', 'items'],
-    },
-    listItem: {
-      properties: {
-        marker: { type: 'string' },
-        text: { $ref: 'text' },
-        items: { items: { $ref: 'listItem' } },
-      },
-      required: ['text'],
-    },
-    table: {
-      properties: {
-        type: { const: 'table' },
-        id: { $ref: 'id' },
-        caption: { type: 'string' },
-        summary: { type: 'string' },
-        unit: { type: 'string' },
-        stub: { type: 'string' },
-        columns: { items: { $ref: 'column' } },
-        rows: { items: { $ref: 'row' } },
-        bands: { items: { $ref: 'band' } },
-        order: { enum: ['fixed', 'free'] },
-        checks: { items: { $ref: 'check' } },
-        notes: { items: { $ref: 'text' } },
-        source: { type: 'string' },
-      },
-      required: ['type', 'id', 'caption'],
-    },
-    column: {
-      properties: {
-        id: { $ref: 'id' },
-        label: { type: 'string' },
-        unit: { type: 'string' },
-        total: { type: 'boolean' },
-        note: { type: 'string' },
-        columns: { items: { $ref: 'column' } },
-      },
-      required: ['label'],
-    },
-    row: {
-      properties: {
-        id: { $ref: 'id' },
-        label: { type: 'string' },
-        unit: { type: 'string' },
-        total: { type: 'boolean' },
-        subtotal: { type: 'boolean' },
-        note: { type: 'string' },
-        cells: { items: { $ref: 'cell' } },
-        rows: { items: { $ref: 'row' } },
-      },
-      required: ['label'],
-    },
-    band: {
-      properties: {
-        label: { type: 'string' },
-        stub: { type: 'string' },
-        columns: { items: { $ref: 'column' } },
-        rows: { items: { $ref: 'row' } },
-      },
-      required: ['columns', 'rows'],
-    },
-    cell: {
-      oneOf: [
-        { type: 'number' },
-        { type: 'string' },
-        { type: 'null' },
-        { $ref: 'figureRun' },
-        { $ref: 'cellFigure' },
-      ],
-    },
-    cellFigure: {
-      properties: {
-        value: { $ref: 'value' },
-        unit: { type: 'string' },
-        printed: { type: 'string' },
-        absent: { enum: ['blank', 'not-applicable', 'in-words'] },
-        bound: { enum: ['lower', 'upper', 'about'] },
-        note: { type: 'string' },
-        computed: { type: 'boolean' },
-      },
-    },
-    chart: {
-      properties: {
-        type: { const: 'chart' },
-        id: { $ref: 'id' },
-        title: { type: 'string' },
-        summary: { type: 'string' },
-        bars: { items: { $ref: 'bar' } },
-        sort: { enum: ['document', 'ascending', 'descending'] },
-        whole: { $ref: 'reference' },
-        remainder: { type: 'string' },
-        notes: { items: { $ref: 'text' } },
-        source: { type: 'string' },
-      },
-      required: ['type', 'id', 'title', 'bars'],
-    },
-    bar: { properties: { figure: { $ref: 'reference' }, label: { type: 'string' } }, required: ['figure'] },
-    status: {
-      properties: {
-        type: { const: 'status' },
-        id: { $ref: 'id' },
-        label: { type: 'string' },
-        state: { enum: ['nil', 'done', 'ongoing', 'overdue', 'attention', 'information'] },
-        text: { type: 'string' },
-        figure: { $ref: 'reference' },
-        of: { $ref: 'reference' },
-        detail: { type: 'string' },
-      },
-      required: ['type', 'id', 'label'],
-    },
-    image: {
-      properties: {
-        type: { const: 'image' },
-        src: { $ref: 'address' },
-        alt: { type: 'string' },
-        caption: { type: 'string' },
-        width: { type: 'integer', minimum: 1 },
-        height: { type: 'integer', minimum: 1 },
-      },
-      required: ['type'],
-    },
-    attachment: {
-      properties: {
-        title: { type: 'string' },
-        href: { $ref: 'address' },
-        mediaType: { type: 'string' },
-        size: { type: 'integer', minimum: 0 },
-      },
-      required: ['title', 'href'],
-    },
-    attachmentBlock: {
-      properties: {
-        type: { const: 'attachment' },
-        title: { type: 'string' },
-        href: { $ref: 'address' },
-        mediaType: { type: 'string' },
-        size: { type: 'integer', minimum: 0 },
-      },
-      required: ['type', 'title', 'href'],
-    },
-    noteBlock: {
-      properties: { type: { const: 'note' }, text: { $ref: 'text' } },
-      required: ['type', 'text'],
-    },
-    contact: {
-      properties: {
-        name: { type: 'string' },
-        address: { type: 'string' },
-        postcode: { type: 'string' },
-        phone: { type: 'string' },
-        fax: { type: 'string' },
-        email: { type: 'string' },
-        url: { $ref: 'address' },
-      },
-    },
-    erratum: { properties: { date: { $ref: 'day' }, text: { $ref: 'text' } }, required: ['text'] },
-    check: {
-      oneOf: [
-        { $ref: 'sumCheck' },
-        { $ref: 'balanceCheck' },
-        { $ref: 'partOfCheck' },
-        { $ref: 'atMostCheck' },
-      ],
-    },
-    each: { enum: ['column', 'row'] },
-    severity: { enum: ['error', 'warning', 'information'] },
-    sumCheck: {
-      properties: {
-        type: { const: 'sum' },
-        total: { $ref: 'reference' },
-        parts: { items: { $ref: 'reference' } },
-        each: { $ref: 'each' },
-        severity: { $ref: 'severity' },
-        rule: { type: 'string' },
-      },
-      required: ['type', 'total', 'parts'],
-    },
-    balanceCheck: {
-      properties: {
-        type: { const: 'balance' },
-        left: { items: { $ref: 'reference' } },
-        right: { items: { $ref: 'reference' } },
-        each: { $ref: 'each' },
-        severity: { $ref: 'severity' },
-        rule: { type: 'string' },
-      },
-      required: ['type', 'left', 'right'],
-    },
-    partOfCheck: {
-      properties: {
-        type: { const: 'part-of' },
-        whole: { $ref: 'reference' },
-        parts: { items: { $ref: 'reference' } },
-        overlapping: { type: 'boolean' },
-        each: { $ref: 'each' },
-        severity: { $ref: 'severity' },
-        rule: { type: 'string' },
-      },
-      required: ['type', 'whole', 'parts'],
-    },
-    atMostCheck: {
-      properties: {
-        type: { const: 'at-most' },
-        figure: { $ref: 'reference' },
-        limit: { $ref: 'reference' },
-        each: { $ref: 'each' },
-        severity: { $ref: 'severity' },
-        rule: { type: 'string' },
-      },
-      required: ['type', 'figure', 'limit'],
-    },
-  },
-};
+/** The document format as the reader walks it; `structure.ts` explains the notation. */
+export const shape = String.raw`
+report $schema format lang:^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$ title! agency!:organization publisher:organization period!:period published:day updated:day source:link standard sample:boolean legalBasis:legalAct* highlights:highlight* figures:figure* sections!:section* checks:check* attachments:attachment* contact:contact notes:text* errata:erratum*
+id = ^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,99}$
+reference = ^[^]{0,302}$
+organization name! shortNames:string* url:address
+period start:day end:day label
+legalAct title! number url:address
+link link!:address text!
+text = string/run*
+run = string/figureRun/link/strongRun/noteRun
+figureRun figure!:reference unit:boolean
+strongRun strong!
+noteRun note!
+value = number/^[+-]?[0-9]{1,30}(\.[0-9]{1,15})?$
+figure id!:id label value:value unit printed absent:|blank|not-applicable|in-words bound:|lower|upper|about breakdowns:breakdown* channels:string* per note computed:boolean
+breakdown parts!:reference* coverage!:|complete|partial|overlapping label
+figureHighlight figure!:reference label
+statusHighlight status!:id
+highlight = figureHighlight/statusHighlight
+section id!:id number heading blocks:block* sections:section*
+block = paragraph/list/table/chart/status/image/attachmentBlock/noteBlock
+paragraph type!:|paragraph text!:text
+list type!:|list ordered:boolean items!:listItem*
+listItem marker text!:text items:listItem*
+table type!:|table id!:id caption! summary unit stub columns:column* rows:row* bands:band* order:|fixed|free checks:check* notes:text* source
+column id:id label! unit total:boolean note columns:column*
+row id:id label! unit total:boolean subtotal:boolean note cells:cell* rows:row*
+band label stub columns!:column* rows!:row*
+cell = number/string/null/figureRun/cellFigure
+cellFigure value:value unit printed absent:|blank|not-applicable|in-words bound:|lower|upper|about note computed:boolean
+chart type!:|chart id!:id title! summary bars!:bar* sort:|document|ascending|descending whole:reference remainder notes:text* source
+bar figure!:reference label
+status type!:|status id!:id label! state:|nil|done|ongoing|overdue|attention|information text figure:reference of:reference detail
+image type!:|image src:address alt caption width:length height:length
+attachment title! href!:address mediaType size:size
+attachmentBlock type!:|attachment title! href!:address mediaType size:size
+noteBlock type!:|note text!:text
+contact name address postcode phone fax email url:address
+erratum date:day text!:text
+check = sumCheck/balanceCheck/partOfCheck/atMostCheck
+each = |column|row
+severity = |error|warning|information
+sumCheck type!:|sum total!:reference parts!:reference* each:each severity:severity rule
+balanceCheck type!:|balance left!:reference* right!:reference* each:each severity:severity rule
+partOfCheck type!:|part-of whole!:reference parts!:reference* overlapping:boolean each:each severity:severity rule
+atMostCheck type!:|at-most figure!:reference limit!:reference each:each severity:severity rule
+`;

@@ -1,22 +1,25 @@
 import { safeAddress } from './addresses.js';
-import { MAX_PROBLEMS, problem, pointerStep, type Problem } from './problems.js';
+import type {
+  ChartJson,
+  FigureJson,
+  ImageBlock,
+  ReportJson,
+  Section,
+  StatusJson,
+  TableJson,
+} from './format.js';
+import { MAX_PROBLEMS, problem, pointerStep, type Problem, type ProblemCode } from './problems.js';
+import { shape } from './shape.js';
 
-/** The part of JSON Schema that the document format uses, with references as names in `$defs`. */
-export interface Shape {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Shape>>;
-  readonly type?: string;
-  readonly const?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maxLength?: number;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly required?: readonly string[];
-  readonly items?: Shape;
-  readonly oneOf?: readonly Shape[];
-}
+/**
+ * The type of a value in the notation of `shape.ts`: a name, that of a definition or of a scalar (`string`,
+ * `number`, `boolean`, `null` and those of `SCALARS`); `a*`, a list of `a`; `a/b`, either; `|a|b`, one of
+ * these words; `^…$`, a string of this pattern.
+ */
+type Type = string;
+
+/** Members of an object, written `name:type`, with `!` behind the name if required; the type may be `string`. */
+type Members = ReadonlyMap<string, { readonly type: Type; readonly required: boolean }>;
 
 /** What stands where a block was that could not be read, so that the page can say so in its place. */
 export interface UnreadableBlock {
@@ -29,157 +32,159 @@ const MAX_DEPTH = 64;
 /** No official report comes near this many values; it bounds the time that a reading can take. */
 const MAX_NODES = 500_000;
 
-/** What could be kept of a value, with where each object of it came from. */
+/** Scalars that are more than a JSON type: that type, what else must hold, and the problem if it does not. */
+const SCALARS: Readonly<Record<Type, readonly [string, (value: never) => boolean, ProblemCode?]>> = {
+  number: ['number', Number.isFinite],
+  size: ['number', (value: number) => Number.isInteger(value) && value >= 0],
+  length: ['number', (value: number) => Number.isInteger(value) && value > 0],
+  day: ['string', isDay, 'bad-date'],
+  address: ['string', (value: string) => safeAddress(value) !== null, 'unsafe-address'],
+};
+
+/** Definitions by name: the members of an object, or another name for a type. */
+const definitions = new Map<Type, Members | Type>();
+
+for (const line of shape.trim().split('\n')) {
+  const [name, ...words] = line.split(' ');
+  definitions.set(name, words[0] === '=' ? words[1] : new Map(words.map(member)));
+}
+
+function member(text: string): [string, { type: Type; required: boolean }] {
+  const [, key, required, type = 'string'] = /^([^!:]+)(!?)(?::(.+))?/.exec(text)!;
+  return [key, { type, required: required !== '' }];
+}
+
+/** The objects that are asked for by the name of their definition; none of them is ever left out as a whole. */
+interface Named {
+  figure: FigureJson;
+  section: Section;
+  table: TableJson;
+  chart: ChartJson;
+  status: StatusJson;
+  image: ImageBlock;
+}
+
+/** What could be kept of a report. */
 export interface Kept {
-  readonly value: unknown;
-  readonly problems: Problem[];
-  /** JSON Pointers of the kept objects in the original document. */
-  readonly pointers: WeakMap<object, string>;
+  /** It fits the schema, but for `unreadable` blocks. */
+  readonly json: ReportJson;
+  readonly problems: readonly Problem[];
+  /** JSON Pointer to where an object of `json` is written in the original document. */
+  pointerOf(node: object): string;
+  /** The objects of a definition in the order of the document, outer ones first. */
+  all<Name extends keyof Named>(name: Name): readonly Named[Name][];
+  /** Every reference to a figure, with where it stands. */
+  readonly references: readonly { readonly pointer: string; readonly id: string }[];
 }
 
 /**
- * Copies of `input` what fits the shape, and tells what does not: the smallest part that is wrong is left
+ * Copies of a report what fits the format, and tells what does not: the smallest part that is wrong is left
  * out, the rest stays. Only own properties that the format knows are read, so `__proto__` and inherited
  * members never matter. Unreadable blocks leave an `UnreadableBlock`.
  */
-export function keepWhatFits(input: unknown, root: Shape): Kept {
-  const definitions = root.$defs ?? {};
+export function keepWhatFits(input: unknown): Kept {
   const problems: Problem[] = [];
   const pointers = new WeakMap<object, string>();
+  const objects = new Map<string, object[]>();
+  const references: { pointer: string; id: string }[] = [];
   const limits = new Set<string>();
   let nodes = 0;
   let latest: Problem | undefined;
 
-  const resolve = (shape: Shape): Shape =>
-    shape.$ref === undefined ? shape : resolve(definitions[shape.$ref]);
-
   /** The kept value, or `undefined` if nothing of it fits. */
-  function keep(value: unknown, reference: Shape, pointer: string, depth: number): unknown {
-    const shape = resolve(reference);
+  function keep(value: unknown, name: Type, pointer: string, depth: number): unknown {
+    const definition = definitions.get(name) ?? name;
     if (++nodes > MAX_NODES) return failOnce('too-large', pointer);
     if (depth > MAX_DEPTH) return failOnce('too-deep', pointer, MAX_DEPTH);
-    if (shape.oneOf) return keepOneOf(value, shape.oneOf, pointer, depth);
-    if (shape.properties) return keepObject(value, shape, pointer, depth);
-    if (shape.items) return keepArray(value, shape.items, pointer, depth);
-    return keepScalar(value, shape, pointer);
+    if (typeof definition !== 'string') return keepObject(value, name, definition, pointer, depth);
+    const options = definition.split('/');
+    if (options.length > 1) return keepOneOf(value, options, pointer, depth);
+    if (definition.endsWith('*')) return keepList(value, definition.slice(0, -1), pointer, depth);
+    const kept = keepScalar(value, definition, pointer);
+    if (kept !== undefined && name === 'reference') references.push({ pointer, id: kept as string });
+    return kept;
   }
 
-  function keepOneOf(value: unknown, options: readonly Shape[], pointer: string, depth: number): unknown {
-    const shapes = options.map(resolve);
-    const chosen = shapes.find((shape) => looksLike(value, shape));
+  function keepOneOf(value: unknown, options: readonly Type[], pointer: string, depth: number): unknown {
+    const chosen = options.find((type) => looksLike(value, type));
     if (chosen) return keep(value, chosen, pointer, depth);
-    const type = isObject(value) ? own(value, 'type') : undefined;
-    if (typeof type === 'string' && shapes.some((shape) => shape.properties?.type?.const)) {
-      return fail('unknown-block', pointer, type);
-    }
-    return fail('wrong-type', pointer, typeOf(value));
+    const type = isObject(value) && own(value, 'type');
+    return typeof type === 'string'
+      ? fail('unknown-block', pointer, type)
+      : fail('wrong-type', pointer, typeOf(value));
   }
 
-  /** Whether an alternative is meant: the JSON type fits, and the members that tell it apart are there. */
-  function looksLike(value: unknown, shape: Shape): boolean {
-    if (shape.oneOf) return shape.oneOf.some((option) => looksLike(value, resolve(option)));
-    if (shape.items) return Array.isArray(value);
-    if (!shape.properties) return typeOf(value) === shape.type;
-    if (!isObject(value)) return false;
-    const kind = shape.properties.type?.const;
-    if (kind !== undefined) return own(value, 'type') === kind;
-    return (shape.required ?? []).every((key) => own(value, key) !== undefined);
-  }
-
-  function keepObject(value: unknown, shape: Shape, pointer: string, depth: number): unknown {
+  function keepObject(value: unknown, name: Type, members: Members, pointer: string, depth: number): unknown {
     if (!isObject(value)) return fail('wrong-type', pointer, typeOf(value));
     const kept: Record<string, unknown> = {};
     pointers.set(kept, pointer);
-    const properties = shape.properties!;
+    objects.set(name, objects.get(name) ?? []);
+    objects.get(name)!.push(kept);
     for (const key of Object.keys(value)) {
-      if (!Object.prototype.hasOwnProperty.call(properties, key)) {
-        if (!key.startsWith('x-')) {
-          tell(problem('unknown-property', 'warning', pointer + pointerStep(key), shorten(key)));
-        }
+      const member = members.get(key);
+      const place = pointer + pointerStep(key);
+      if (!member) {
+        if (!key.startsWith('x-')) tell(problem('unknown-property', 'warning', place, shorten(key)));
         continue;
       }
-      const member = own(value, key);
+      const held = own(value, key);
       // As JSON.stringify has it; objects of a page's own script often hold such members.
-      if (member === undefined) continue;
-      const child = keep(member, properties[key], pointer + pointerStep(key), depth + 1);
+      if (held === undefined) continue;
+      const child = keep(held, member.type, place, depth + 1);
       if (child !== undefined) kept[key] = child;
     }
-    for (const key of shape.required ?? []) {
-      if (kept[key] !== undefined) continue;
+    for (const [key, { type, required }] of members) {
+      if (!required || kept[key] !== undefined) continue;
       if (own(value, key) === undefined) tell(problem('missing', 'error', pointer, key));
-      const empty = emptyOf(resolve(properties[key]));
-      if (key === 'id') kept[key] = idFrom(pointer);
+      kept[key] = key === 'id' ? idFrom(pointer) : standIn(type, pointer + pointerStep(key));
       // Something that cannot do without this member is left out as a whole.
-      else if (empty === undefined) return undefined;
-      else kept[key] = empty;
+      if (kept[key] === undefined) return undefined;
     }
     return kept;
   }
 
-  /** The stand-in for a required member, where one makes sense: no text, no items, or an empty object. */
-  function emptyOf(shape: Shape): unknown {
-    if (shape.oneOf) return emptyOf(resolve(shape.oneOf[0]));
-    if (shape.items) return [];
-    if (shape.properties) {
-      const empty: Record<string, unknown> = {};
-      for (const key of shape.required ?? []) {
-        const member = emptyOf(resolve(shape.properties[key]));
-        if (member === undefined) return undefined;
-        empty[key] = member;
-      }
-      return empty;
+  /** What stands in for a missing value, where it makes sense: no text, no items or an empty object. */
+  function standIn(type: Type, pointer: string): unknown {
+    const told = problems.length;
+    const spent = nodes;
+    let kept: unknown;
+    // '' is a valid relative address too; it is shown as plain words.
+    for (const nothing of ['', [], {}]) {
+      nodes = 0;
+      kept = kept ?? keep(nothing, type, pointer, 0);
     }
-    // '' is a valid relative address; it is shown as plain words.
-    return shape.type === 'string' && !shape.pattern && shape.format !== 'date' ? '' : undefined;
+    problems.length = told;
+    nodes = spent;
+    return kept;
   }
 
-  function keepArray(value: unknown, items: Shape, pointer: string, depth: number): unknown {
+  function keepList(value: unknown, type: Type, pointer: string, depth: number): unknown {
     if (!Array.isArray(value)) return fail('wrong-type', pointer, typeOf(value));
     const kept: unknown[] = [];
-    const blocks = items.$ref === 'block';
     for (let index = 0; index < value.length && nodes <= MAX_NODES; index++) {
       latest = undefined;
-      const child = keep(value[index], items, pointer + pointerStep(index), depth + 1);
+      const child = keep(value[index], type, pointer + pointerStep(index), depth + 1);
       if (child !== undefined) kept.push(child);
-      else if (blocks && latest) kept.push({ type: 'unreadable', problem: latest } as UnreadableBlock);
-      else if (items.$ref === 'cell') {
-        // The cells to its right must stay under their columns.
-        kept.push(null);
-      }
+      else if (type === 'block' && latest) kept.push({ type: 'unreadable', problem: latest });
+      // The cells to its right must stay under their columns.
+      else if (type === 'cell') kept.push(null);
     }
     return kept;
   }
 
-  function keepScalar(value: unknown, shape: Shape, pointer: string): unknown {
-    if (shape.const !== undefined)
-      return value === shape.const ? value : fail('bad-value', pointer, shorten(value));
-    if (shape.enum) {
-      return shape.enum.indexOf(value as string) >= 0 ? value : fail('bad-value', pointer, shorten(value));
+  function keepScalar(value: unknown, type: Type, pointer: string): unknown {
+    if (type.startsWith('|')) {
+      return type.split('|').indexOf(value as string, 1) > 0
+        ? value
+        : fail('bad-value', pointer, shorten(value));
     }
-    const type = typeOf(value);
-    if (shape.type === 'integer' ? !Number.isInteger(value) : type !== shape.type) {
-      return fail('wrong-type', pointer, type);
-    }
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value) || (shape.minimum !== undefined && value < shape.minimum)) {
-        return fail('bad-value', pointer, value);
-      }
-    }
-    if (typeof value === 'string') {
-      if (shape.pattern && !pattern(shape.pattern).test(value))
-        return fail('bad-value', pointer, shorten(value));
-      if (shape.maxLength !== undefined && longerThan(value, shape.maxLength)) {
-        return fail('bad-value', pointer, shorten(value));
-      }
-      if (shape.format === 'date' && !isDay(value)) return fail('bad-date', pointer, shorten(value));
-      if (shape.format === 'uri-reference' && safeAddress(value) === null) {
-        return fail('unsafe-address', pointer, shorten(value));
-      }
-    }
-    return value;
+    const [, holds, code = 'bad-value'] = SCALARS[type] ?? [];
+    if (typeOf(value) !== jsonType(type)) return fail('wrong-type', pointer, typeOf(value));
+    const fits = type.startsWith('^') ? pattern(type).test(value as string) : !holds || holds(value as never);
+    return fits ? value : fail(code, pointer, shorten(value));
   }
 
-  function fail(code: Problem['code'], pointer: string, detail: string | number): undefined {
+  function fail(code: ProblemCode, pointer: string, detail: string): undefined {
     tell(problem(code, 'error', pointer, detail));
     return undefined;
   }
@@ -198,11 +203,31 @@ export function keepWhatFits(input: unknown, root: Shape): Kept {
     return undefined;
   }
 
-  return { value: keep(input, root, '', 0), problems, pointers };
+  return {
+    json: (keep(input, 'report', '', 0) ?? standIn('report', '')) as ReportJson,
+    problems,
+    pointerOf: (node) => pointers.get(node) ?? '',
+    all: (name) => (objects.get(name) ?? []) as never[],
+    references,
+  };
+}
+
+/** Whether an alternative is meant: the JSON type fits, and the members that tell it apart are there. */
+function looksLike(value: unknown, type: Type): boolean {
+  const members = definitions.get(type);
+  if (typeof members !== 'object') return typeOf(value) === jsonType(type);
+  if (!isObject(value)) return false;
+  const kind = members.get('type')?.type;
+  if (kind) return kind === `|${own(value, 'type')}`;
+  return [...members].every(([key, { required }]) => !required || own(value, key) !== undefined);
+}
+
+function jsonType(type: Type): string {
+  return type.endsWith('*') ? 'array' : type.startsWith('^') ? 'string' : (SCALARS[type]?.[0] ?? type);
 }
 
 function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeOf(value) === 'object';
 }
 
 /** An own property, never one from a prototype. */
@@ -218,13 +243,8 @@ function typeOf(value: unknown): string {
 
 /** A value as a message may quote it. */
 function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : typeOf(value);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : typeOf(value);
   return text.length > 60 ? text.slice(0, 60) + '…' : text;
-}
-
-/** JSON Schema counts characters, not UTF-16 code units. */
-function longerThan(text: string, length: number): boolean {
-  return text.length > 2 * length || (text.length > length && [...text].length > length);
 }
 
 const patterns = new Map<string, RegExp>();
@@ -237,19 +257,13 @@ function pattern(source: string): RegExp {
 
 /** An id for something that should have one: made from its place, so that links to it are stable. */
 function idFrom(pointer: string): string {
-  return (
-    '_' +
-    pointer
-      .slice(1)
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .slice(-90)
-  );
+  return pointer
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(-90)
+    .replace(/^-?/, '_');
 }
 
-/** A day that the calendar has, as YYYY-MM-DD. */
+/** A day that the calendar has, as YYYY-MM-DD; a day too many is read as one of the next month. */
 function isDay(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!found) return false;
-  const date = new Date(Date.UTC(+found[1], +found[2] - 1, +found[3]));
-  return date.getUTCMonth() === +found[2] - 1 && date.getUTCDate() === +found[3];
+  return /^\d/.test(text) && String(new Date(text).toJSON()).slice(0, 10) === text;
 }

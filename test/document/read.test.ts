@@ -133,7 +133,7 @@ test('problems point at the place in the document as written, past what was left
   const references = report.problems.filter(({ code }) => code === 'unknown-reference');
   assert.deepEqual(
     references.map(({ pointer }) => pointer),
-    ['/figures/1/breakdowns/1/parts', '/checks/1', '/sections/0/blocks/0/checks/1'],
+    ['/figures/1/breakdowns/1', '/checks/1', '/sections/0/blocks/0/checks/1'],
   );
 });
 
@@ -142,7 +142,7 @@ test('ids that were given twice get numbers behind them, which fit the format to
   const report = readReport(
     minimal({ sections: [{ id: 'a' }, { id: 'a' }, { id: 'a-2' }, { id: long }, { id: long }] }),
   );
-  assert.deepEqual([...report.sections.keys()], ['a', 'a-2', 'a-2-2', long, `${'政'.repeat(90)}-2`]);
+  assert.deepEqual([...report.sections.keys()], ['a', 'a-2', 'a-2-3', long, `${'政'.repeat(90)}-4`]);
   assert.equal(report.problems.filter(({ code }) => code === 'duplicate-id').length, 3);
 });
 
