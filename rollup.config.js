@@ -84,9 +84,10 @@ const embedOutput = (file, format, includes) => ({
 
 const thirdParty = notices('dist/THIRD-PARTY.txt');
 
-const embedInput = (input) => ({
+const embedInput = (input, ...plugins) => ({
   input,
   plugins: [
+    ...plugins,
     classicTwins,
     explicitIds,
     nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -96,9 +97,28 @@ const embedInput = (input) => ({
   ],
 });
 
+/**
+ * Modules of which the chart file uses the embed's copy (src/internal/shared.classic.ts): Lit, since two of them
+ * on a page are one too many, and what carries the reader's language.
+ */
+const SHARED =
+  /\/(node_modules\/lit\/index|src\/document\/language|src\/internal\/(figure-words|format|notes|text-view))\.[jt]s$/;
+const sharedWithEmbed = {
+  name: 'shared-with-embed',
+  async resolveId(id, importer) {
+    if (!importer) return null;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found && SHARED.test(found.id) ? 'shared' : null;
+  },
+  load: (id) =>
+    id === 'shared'
+      ? { code: 'export default window.govReportElements.shared', syntheticNamedExports: true }
+      : null,
+};
+
 /** A file that the embed fetches: a module over http(s), a classic script on file:. */
-const fetched = (input, file, includes) => ({
-  ...embedInput(input),
+const fetched = (input, file, includes, ...plugins) => ({
+  ...embedInput(input, ...plugins),
   output: ['es', 'iife'].map((format) => embedOutput(file, format, includes)),
 });
 
@@ -118,6 +138,11 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   { ...embedInput('src/embed.ts'), output: embedOutput('gov-report', 'iife', 'Lit (BSD-3-Clause)') },
-  fetched('src/elements/gov-channel-chart/engine.ts', 'gov-report-chart', 'Chart.js (MIT)'),
+  fetched(
+    'src/elements/gov-channel-chart/chart-content.ts',
+    'gov-report-chart',
+    'Chart.js (MIT)',
+    sharedWithEmbed,
+  ),
   ...LOCALES.map((locale) => fetched(`src/locales/${locale}.ts`, `gov-report.${locale}`)),
 ];

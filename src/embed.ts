@@ -12,6 +12,7 @@ import './elements/gov-statistics-table/gov-statistics-table.styles.js';
 import { addTranslation, overrideStrings } from './document/language.js';
 import { readReport } from './document/read.js';
 import { version } from './internal/version.js';
+import { shared } from './internal/shared.classic.js';
 import { upgradeLinks } from './internal/upgrade-links.js';
 import { templates } from './locales/en.js';
 import './define.js';
@@ -20,16 +21,18 @@ declare global {
   interface Window {
     /** What a page's own script may use of the embed. */
     govReportElements?: {
-      version: string;
-      overrideStrings: typeof overrideStrings;
-      readReport: typeof readReport;
+      readonly version: string;
+      readonly overrideStrings: typeof overrideStrings;
+      readonly readReport: typeof readReport;
+      /** @internal For the embed's own further files. */
+      readonly shared: typeof shared;
     };
   }
 }
 
 // A second copy of the embed keeps quiet: the first one's tags and strings are in use.
 if (!window.govReportElements) {
-  window.govReportElements = { version, overrideStrings, readReport };
+  window.govReportElements = { version, overrideStrings, readReport, shared };
   addTranslation('en', templates);
   upgradeLinks([
     'gov-report',

@@ -84,6 +84,8 @@ function goToNote({ currentTarget }: Event): void {
 function goBack({ currentTarget }: Event): void {
   const note = (currentTarget as HTMLElement).parentElement!;
   const origin = origins.get(note);
-  const first = (note.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[data-note="${note.id.slice(5)}"]`);
+  const first = (note.getRootNode() as ShadowRoot).querySelector<HTMLElement>(
+    `[data-note="${note.id.slice(5)}"]`,
+  );
   (origin?.isConnected ? origin : first)?.focus();
 }

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { problemMessage, type Problem, type ReportDocument } from '../document/index.js';
 import { directionOf, msg, withLanguage } from '../document/language.js';
 import { problem } from '../document/problems.js';

@@ -7,7 +7,8 @@ import { noteMarks, type Notes } from './notes.js';
 /** What text needs to be shown: where its figures are, where its footnotes go, who reads it. */
 export interface TextContext {
   readonly document: ReportDocument;
-  readonly notes: Notes;
+  /** Without it footnotes are left out. */
+  readonly notes?: Notes;
   readonly language: Language;
 }
 
@@ -25,7 +26,7 @@ function runView(run: Run, context: TextContext): unknown {
       : html`<span class="missing" lang=${context.language}>${msg('［缺数据］', { id: 'figureMissing' })}</span>`;
   }
   if ('strong' in run) return html`<strong>${run.strong}</strong>`;
-  if ('note' in run) return noteMarks(context.notes.refer(run.note), context.notes);
+  if ('note' in run) return context.notes ? noteMarks(context.notes.refer(run.note), context.notes) : nothing;
   // An address that was left out as unsafe leaves its words.
   return run.link ? html`<a href=${run.link} rel="noopener">${run.text}</a>` : run.text;
 }
@@ -35,5 +36,5 @@ function figureView(figure: Figure, { notes, document }: TextContext, unit: bool
   // Words and "/" stand for the whole: there is nothing to count in a unit.
   const words = figureInProse(figure) + (unit && !figure.absence ? figure.unit : '');
   return html`<data class="figure-run" value=${figure.value ?? nothing} title=${figure.label}>${words}</data
-    >${noteMarks(notes.of(figure, document), notes)}`;
+    >${notes ? noteMarks(notes.of(figure, document), notes) : nothing}`;
 }

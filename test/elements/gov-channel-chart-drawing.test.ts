@@ -2,17 +2,17 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { FigureJson } from '../../src/document/index.js';
 import { GovChannelChart } from '../../src/elements/gov-channel-chart/gov-channel-chart.js';
-import type { Engine } from '../../src/elements/gov-channel-chart/load-engine.js';
+import type { ContentModule } from '../../src/elements/gov-channel-chart/load-content.js';
 import { emulate } from '../support/media.js';
 
-/** A chart whose engine is loaded as a test wants it. */
+/** A chart whose file is loaded as a test wants it. */
 class TestChart extends GovChannelChart {
   calls = 0;
-  engine?: () => Promise<Engine>;
+  file?: () => Promise<ContentModule>;
 
-  protected override loadEngine(): Promise<Engine> {
+  protected override loadContent(): Promise<ContentModule> {
     this.calls++;
-    return this.engine ? this.engine() : super.loadEngine();
+    return this.file ? this.file() : super.loadContent();
   }
 }
 customElements.define('test-chart', TestChart);
@@ -46,12 +46,12 @@ const two = () =>
     figure('约', 90000, { unit: '份', printed: '9万余', bound: 'lower' }),
   ]);
 
-async function show(document: object = two(), engine?: () => Promise<Engine>): Promise<TestChart> {
+async function show(document: object = two(), file?: () => Promise<ContentModule>): Promise<TestChart> {
   const element = await fixture<TestChart>(
     html`<test-chart
       lang="zh-Hans"
       style="width: 700px; --gov-report-accent: #0000ff; --gov-report-background: #fff"
-      .engine=${engine}
+      .file=${file}
       .report=${document}
     ></test-chart>`,
   );
@@ -64,7 +64,10 @@ const canvases = (element: TestChart): HTMLCanvasElement[] => [
   ...element.shadowRoot!.querySelectorAll('canvas'),
 ];
 const drawn = (element: TestChart): Promise<void> =>
-  waitUntil(() => canvases(element).every((canvas) => Chart.getChart(canvas)), 'not drawn');
+  waitUntil(
+    () => canvases(element).length > 0 && canvases(element).every((canvas) => Chart.getChart(canvas)),
+    'not drawn',
+  );
 const live = (): number => Object.keys(Chart.instances).length;
 const displayed = (node: Element | null): boolean => !!node && node.getClientRects().length > 0;
 
@@ -127,62 +130,61 @@ describe('the drawing of gov-channel-chart', () => {
     expect(half.getBoundingClientRect().left - left - width / 2).to.be.within(0, 12);
   });
 
-  it('moves nothing when the engine comes', async () => {
-    let arrive = (): void => {};
-    const engine = new Promise<Engine>((resolve) => {
-      arrive = () => resolve(import('../../src/elements/gov-channel-chart/engine.js'));
+  for (const width of ['360px', '700px', '1100px']) {
+    it(`moves nothing below when the chart takes the place of the table, ${width} wide`, async () => {
+      let arrive = (): void => {};
+      const file = new Promise<ContentModule>((resolve) => {
+        arrive = () => resolve(import('../../src/elements/gov-channel-chart/chart-content.js'));
+      });
+      const element = await show(two(), () => file);
+      element.style.width = width;
+      await waitUntil(() => element.calls > 0);
+      const before = element.getBoundingClientRect().height;
+      expect(displayed(element.shadowRoot!.querySelector('table')), 'the table stands there').to.equal(true);
+      arrive();
+      await drawn(element);
+      expect(displayed(element.shadowRoot!.querySelector('table'))).to.equal(false);
+      expect(element.getBoundingClientRect().height).to.equal(before);
     });
-    const element = await show(two(), () => engine);
-    await waitUntil(() => element.calls > 0);
-    const boxes = () =>
-      [element, ...element.shadowRoot!.querySelectorAll('.panel, .bar, .amount, .foot-of-chart')].map(
-        (node) => {
-          const { x, y, width, height } = node.getBoundingClientRect();
-          return [x, y, width, height].join(' ');
-        },
-      );
-    const before = boxes();
-    expect(canvases(element).some((canvas) => Chart.getChart(canvas))).to.equal(false);
-    arrive();
-    await drawn(element);
-    expect(boxes()).to.eql(before);
-  });
+  }
 
-  it('asks for the engine only near the window', async () => {
+  it('asks for its file only near the window', async () => {
     const page = await fixture(html`<div><div style="height: 5000px"></div></div>`);
     const element = document.createElement('test-chart') as TestChart;
     element.report = two();
     page.append(element);
     await element.updateComplete;
     await aTimeout(200);
-    expect(element.shadowRoot!.querySelectorAll('.bar').length).to.equal(4);
+    expect(element.shadowRoot!.querySelectorAll('tbody tr').length, 'the table is there').to.equal(4);
     expect(element.calls).to.equal(0);
     element.scrollIntoView();
     await drawn(element);
-    expect(element.calls).to.be.greaterThan(0);
+    expect(element.calls).to.equal(1);
     window.scrollTo(0, 0);
   });
 
-  it('asks for no engine to show a table or a sentence', async () => {
+  it('asks for no file to say that there is nothing to draw', async () => {
     const element = await show(report([figure('甲', 0)]));
     await aTimeout(100);
     expect(element.calls).to.equal(0);
   });
 
-  it('shows the table with a quiet note if the engine cannot be had, tells, and tries again', async () => {
+  it('keeps the table with a quiet note if its file cannot be had, tells, and tries again', async () => {
     const codes: string[] = [];
     const listen = (event: Event) => codes.push((event as CustomEvent).detail.error.code);
     document.addEventListener('gov-report-error', listen);
-    const element = await show(two(), () => Promise.reject(new Error('no engine')));
-    await waitUntil(() => displayed(element.shadowRoot!.querySelector('table')));
+    const element = await show(two(), () => Promise.reject(new Error('no file')));
+    const { shadowRoot } = element;
+    await waitUntil(() => shadowRoot!.querySelector('.notice'));
     document.removeEventListener('gov-report-error', listen);
     expect(codes).to.eql(['chart-failed']);
-    const { shadowRoot } = element;
     expect(shadowRoot!.querySelector('.notice')!.textContent).to.contain('改以表格显示');
-    expect(displayed(shadowRoot!.querySelector('.bars'))).to.equal(false);
-    element.engine = undefined;
-    await aTimeout(100);
-    shadowRoot!.querySelector<HTMLButtonElement>('.views button')!.click();
+    expect(displayed(shadowRoot!.querySelector('table'))).to.equal(true);
+    expect(shadowRoot!.querySelector('.bars')).to.equal(null);
+    element.file = undefined;
+    const home = element.parentElement!;
+    element.remove();
+    home.append(element);
     await drawn(element);
     expect(shadowRoot!.querySelector('.notice')).to.equal(null);
     expect(displayed(shadowRoot!.querySelector('table'))).to.equal(false);
@@ -206,13 +208,13 @@ describe('the drawing of gov-channel-chart', () => {
     expect(live()).to.equal(before);
   });
 
-  it('draws nothing into an element that left while the engine was on its way', async () => {
+  it('draws nothing into an element that left while its file was on its way', async () => {
     const before = live();
     let arrive = (): void => {};
-    const engine = new Promise<Engine>((resolve) => {
-      arrive = () => resolve(import('../../src/elements/gov-channel-chart/engine.js'));
+    const file = new Promise<ContentModule>((resolve) => {
+      arrive = () => resolve(import('../../src/elements/gov-channel-chart/chart-content.js'));
     });
-    const element = await show(two(), () => engine);
+    const element = await show(two(), () => file);
     await waitUntil(() => element.calls > 0);
     element.remove();
     arrive();

@@ -47,7 +47,8 @@ async function show(document: object, chart?: string, lang = 'zh-Hans'): Promise
     html`<gov-channel-chart lang=${lang} chart=${chart ?? 'c'} .report=${document}></gov-channel-chart>`,
   );
   await element.updateComplete;
-  await element.updateComplete;
+  // The chart comes in a file of its own, unless there is nothing to draw.
+  await waitUntil(() => element.shadowRoot!.querySelector('[role="option"], .sentence, .notice'));
   return element;
 }
 

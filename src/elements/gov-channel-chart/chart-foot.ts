@@ -4,7 +4,7 @@ import { msg, type Language } from '../../document/language.js';
 import type { ChartModel } from './chart-model.js';
 import { approximateKey, computedKey } from './chart-words.js';
 import { interfaceWords } from './interface-words.js';
-import { remarkView } from './remark-view.js';
+import { textView } from '../../internal/text-view.js';
 
 /** What stands beneath the bars: signs explained, footnotes, notes on the chart, the source. */
 export function chartFoot(
@@ -12,7 +12,7 @@ export function chartFoot(
   document: ReportDocument,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const bars = model.sentence ? [] : model.panels.flatMap((panel) => panel.bars);
+  const bars = model.panels.flatMap((panel) => panel.bars);
   const approximate = bars.some((bar) => bar.length?.tail);
   const computed = bars.some((bar) => bar.length && bar.figure.computed);
   const { notes, remarks, source } = model;
@@ -36,7 +36,7 @@ export function chartFoot(
         </ol>`
         : nothing
     }
-    ${remarks.map((text) => html`<p>${remarkView(text, document)}</p>`)}
+    ${remarks.map((text) => html`<p>${textView(text, { document, language })}</p>`)}
     ${source ? html`<p>${interfaceWords(msg('来源：', { id: 'tableSource' }), language)}${source}</p>` : nothing}
   </div>`;
 }

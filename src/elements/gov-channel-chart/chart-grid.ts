@@ -1,42 +1,48 @@
-import type { GridRow, TableGrid } from '../../document/index.js';
-import { msg, withLanguage, type Language } from '../../document/language.js';
-import type { ChartModel, ChartPanel } from './chart-model.js';
+import type { ChartJson, GridRow, ReportDocument, TableGrid } from '../../document/index.js';
+import { msg } from '../../document/language.js';
+import type { BarGroup } from './chart-host.js';
 
 /** The table of a chart: its bars in the same order, one figure a row, each whole under its parts. */
-export function chartGrid(model: ChartModel, language: Language): TableGrid {
-  const { id, title, panels, remarks, source } = model;
-  const several = panels.length > 1;
-  const label = withLanguage(language, () => msg('数量', { id: 'chartColumn' }));
-  const stub = withLanguage(language, () => msg('项目', { id: 'chartStub' }));
+export function chartGrid(chart: ChartJson, groups: readonly BarGroup[]): TableGrid {
+  const { id, title, notes, source } = chart;
+  const several = groups.length > 1;
+  const label = msg('数量', { id: 'chartColumn' });
+  const rows = groups.flatMap(({ unit, bars, whole }) =>
+    [...bars, ...(whole ? [{ label: whole.label, figure: whole }] : [])].map(
+      ({ label, figure }, index): GridRow => ({
+        id: unit + index,
+        label,
+        path: [label],
+        depth: 0,
+        unit: several ? unit : '',
+        group: false,
+        total: figure === whole,
+        cells: [figure],
+      }),
+    ),
+  );
   return {
-    table: { type: 'table', id, caption: title, notes: [...remarks], source },
+    table: { type: 'table', id, caption: title, notes, source },
     bands: [
       {
-        stub,
+        stub: msg('项目', { id: 'chartStub' }),
         columns: [{ id: 'value', label, path: [label], unit: '', total: false }],
         headings: [[{ label, unit: '', total: false, from: 0, to: 1, rowSpan: 1 }]],
-        rows: panels.flatMap((panel) => panelRows(panel, several)),
+        rows,
       },
     ],
     width: 1,
-    unit: several ? '' : (panels[0]?.unit ?? ''),
+    unit: several ? '' : (groups[0]?.unit ?? ''),
     unitPerRow: several,
   };
 }
 
-function panelRows({ unit, bars, whole }: ChartPanel, several: boolean): GridRow[] {
-  const row = { depth: 0, unit: several ? unit : '', group: false };
-  const rows = bars.map(({ index, label, figure }): GridRow => ({
-    ...row,
-    id: String(index),
-    label,
-    path: [label],
-    total: false,
-    cells: [figure],
-  }));
-  if (!whole) return rows;
-  return [
-    ...rows,
-    { ...row, id: 'whole', label: whole.label, path: [whole.label], total: true, cells: [whole] },
-  ];
+/** The bars of a chart by unit, in the order of the document. */
+export function barGroups(chart: ChartJson, document: ReportDocument): BarGroup[] {
+  const bars = chart.bars.flatMap(({ figure: id, label }) => {
+    const figure = document.figures.get(id);
+    return figure ? [{ label: label ?? figure.label, figure }] : [];
+  });
+  const units = [...new Set(bars.map(({ figure }) => figure.unit))];
+  return units.map((unit) => ({ unit, bars: bars.filter(({ figure }) => figure.unit === unit) }));
 }

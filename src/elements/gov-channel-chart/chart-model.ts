@@ -3,11 +3,9 @@ import { withLanguage, type Language } from '../../document/language.js';
 import { Notes, type Note } from '../../internal/notes.js';
 import { scaleBars, textPosition, type BarLength, type BarScale } from './bar-scale.js';
 import {
-  allZeroWords,
   computedTag,
   figureWords,
   joined,
-  noNumbersWords,
   overlapWords,
   panelWords,
   unitWords,
@@ -30,8 +28,6 @@ export interface ChartModel {
   readonly overlap?: string;
   /** One for each unit. Unlike units never share an axis. */
   readonly panels: readonly ChartPanel[];
-  /** Stands in the place of the bars when there is nothing to draw: all are zero, or none is a number. */
-  readonly sentence?: string;
   /** Footnotes and failed checks of the bars, numbered from 1 in reading order. */
   readonly notes: readonly Note[];
   /** Notes on the whole chart. */
@@ -123,7 +119,6 @@ function layOut(chart: ChartJson, document: ReportDocument, language: Language):
       ),
     };
   });
-  const bars = panels.flatMap((panel) => panel.bars);
   return {
     id: chart.id,
     title: chart.title,
@@ -131,11 +126,6 @@ function layOut(chart: ChartJson, document: ReportDocument, language: Language):
     summaryPrinted: chart.summary !== undefined,
     overlap: overlapping ? overlapWords() : undefined,
     panels,
-    sentence: bars.some((bar) => bar.length)
-      ? undefined
-      : bars.length > 0 && bars.every((bar) => bar.figure.value === 0)
-        ? allZeroWords(document.json.period.label)
-        : noNumbersWords(),
     notes: notes.list,
     remarks: chart.notes ?? [],
     source: chart.source,

@@ -69,13 +69,6 @@ export const wholeWords = (label: string, text: string): string =>
 export const overlapWords = (): string =>
   msg('同一信息可能计入不止一项，各项之和可以超过合计。', { id: 'chartOverlap' });
 
-export const noNumbersWords = (): string => msg('没有可以画成图的数值。', { id: 'chartNoNumbers' });
-
-export const allZeroWords = (period: string | undefined): string =>
-  period
-    ? msg(str`${period}各项均为 0。`, { id: 'chartAllZeroInPeriod' })
-    : msg('各项均为 0。', { id: 'chartAllZero' });
-
 /** A panel in one sentence. */
 export function panelWords(
   unit: string,

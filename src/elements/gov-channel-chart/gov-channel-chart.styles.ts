@@ -28,29 +28,20 @@ const narrow = css`
 
 /** Chromium 83 lays these out: no logical insets, no logical shorthands, no gap in flex boxes. */
 export const chartStyles = css`
-  figure {
+  .content {
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
-    margin: 0;
   }
-  figcaption {
+  .ledes {
     flex: 1 1 20em;
     min-inline-size: 0;
     margin-block-end: 0.75em;
     margin-inline-end: 1.5em;
   }
-  .chart-title,
   .lede {
     display: block;
-  }
-  .chart-title {
-    font-size: 1.0625em;
-    font-weight: 700;
-    line-height: 1.5;
-  }
-  .lede {
     max-inline-size: var(--gov-report-measure, 42em);
     color: var(--muted);
     font-size: 0.9375em;
@@ -69,14 +60,8 @@ export const chartStyles = css`
     min-inline-size: 3em;
     border-radius: 0;
   }
-  .views button:first-child {
-    border-start-start-radius: 0.25em;
-    border-end-start-radius: 0.25em;
-  }
   .views button:last-child {
     margin-inline-start: -1px;
-    border-start-end-radius: 0.25em;
-    border-end-end-radius: 0.25em;
   }
   .views button[aria-pressed='true'] {
     position: relative;
@@ -85,34 +70,15 @@ export const chartStyles = css`
     font-weight: 700;
     box-shadow: inset 0 -0.1875em 0 var(--accent);
   }
-  .sentence,
-  .failure,
   .graphic,
   .tabular {
     flex: 0 0 100%;
     box-sizing: border-box;
     min-inline-size: 0;
   }
-  .sentence {
-    margin: 0 0 0.75em;
-    padding: 0.6em 0.9em;
-    border-inline-start: 0.25em solid var(--border);
-    background: var(--surface);
-  }
   .as-chart .tabular,
   .as-table .graphic {
     display: none;
-  }
-  /* The title of the chart is that of its table. */
-  .tabular .title,
-  .tabular .summary {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .bars {
     --row: 2.25em;
@@ -241,11 +207,11 @@ export const chartStyles = css`
   .swatch.open {
     border-inline-end: 0;
     background: linear-gradient(to right, var(--accent) 50%, transparent 50%),
-      repeating-linear-gradient(-45deg, var(--accent) 0 2px, transparent 2px 4px);
+      repeating-linear-gradient(-45deg, var(--accent) 0 0.125em, transparent 0.125em 0.25em);
   }
   .swatch.light {
     border-color: var(--strong-border);
-    background: repeating-linear-gradient(-45deg, var(--strong-border) 0 1px, transparent 1px 4px);
+    background: repeating-linear-gradient(-45deg, var(--strong-border) 0 1px, transparent 1px 0.25em);
   }
   [dir='rtl'] .swatch {
     transform: scaleX(-1);
@@ -292,7 +258,7 @@ export const chartStyles = css`
     .as-chart .tabular {
       display: block;
     }
-    figure {
+    .content {
       display: block;
     }
   }

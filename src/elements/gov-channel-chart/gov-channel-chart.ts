@@ -1,34 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tableCsv, type Problem, type ReportDocument, type TableGrid } from '../../document/index.js';
-import { msg } from '../../document/language.js';
+import {
+  tableCsv,
+  type ChartJson,
+  type Figure,
+  type Problem,
+  type ReportDocument,
+  type TableGrid,
+} from '../../document/index.js';
+import { msg, str } from '../../document/language.js';
 import { problemMessage } from '../../document/messages.js';
 import { problem } from '../../document/problems.js';
 import { download, fileName } from '../../internal/download.js';
-import { noteStyles } from '../../internal/notes.styles.js';
 import { notice } from '../../internal/notice.js';
+import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
 import { tableStyles } from '../gov-statistics-table/gov-statistics-table.styles.js';
 import { ScrollController } from '../gov-statistics-table/scroll-controller.js';
 import { tableModel } from '../gov-statistics-table/table-model.js';
 import { tableView } from '../gov-statistics-table/table-view.js';
-import { BarWalk } from './bar-walk.js';
-import { barsView } from './bars-view.js';
-import { CanvasController } from './canvas-controller.js';
-import { chartFoot } from './chart-foot.js';
-import { chartGrid } from './chart-grid.js';
-import { chartModel } from './chart-model.js';
-import { chartStyles } from './gov-channel-chart.styles.js';
-import { interfaceWords } from './interface-words.js';
-import { loadEngine, type Engine } from './load-engine.js';
+import type { ChartContent } from './chart-content.js';
+import { barGroups, chartGrid } from './chart-grid.js';
+import type { BarGroup, ChartHost } from './chart-host.js';
+import { frameStyles } from './frame.styles.js';
+import { loadContent, type ContentModule } from './load-content.js';
 
-/** How the figures are shown. Paper always gets the table. */
-type View = 'chart' | 'table';
+/** The chart is asked for when it is this near to the window. */
+const NEAR = '400px 0px';
 
 /**
  * One chart of a report: horizontal bars of labelled figures with the values as printed, a panel for each unit, and
- * the same figures as a table. The bars come when the chart is near the window, into space that is kept for them;
- * if they cannot, the table stands there.
+ * the same figures as a table. The table is there at once; the chart takes its place, into space that is kept for
+ * it, when it comes near the window.
  *
  * The chart is one tab stop. Arrow keys, Home and End move from bar to bar; each is read with label, value, unit.
  *
@@ -46,108 +49,135 @@ type View = 'chart' | 'table';
  * @csspart notice - The sentence in the place of something that cannot be shown.
  * @cssproperty --gov-report-accent - Colour of the bars, links and focus.
  */
-export class GovChannelChart extends ReportElement {
-  static override styles = [baseStyles, noteStyles, tableStyles, chartStyles];
+export class GovChannelChart extends ReportElement implements ChartHost {
+  static override styles = [baseStyles, noteStyles, tableStyles, frameStyles];
   static override properties = { chart: {} };
 
   /** Id of the chart. Without it the document's only chart is shown. */
   chart?: string;
 
-  private view: View = 'chart';
+  private chartContent?: ChartContent;
   private failure?: Problem;
-  private readonly walk = new BarWalk(this);
-  private readonly canvases = new CanvasController(
-    this,
-    () => this.loadEngine(),
-    () => this.fail(),
-  );
+  private loading = false;
+  private nearness?: IntersectionObserver;
 
   constructor() {
     super();
     new ScrollController(this);
   }
 
-  /** Id of the chart that is shown, `''` if none is named and there is no telling. */
-  private get shown(): string {
-    const charts = this.document?.charts;
-    return this.chart || (charts?.size === 1 ? [...charts.keys()][0] : '');
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.nearness = new IntersectionObserver(
+      (entries) => {
+        if (entries[entries.length - 1].isIntersecting) this.load();
+      },
+      { rootMargin: NEAR },
+    );
+    this.nearness.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.nearness!.disconnect();
   }
 
   protected override renderContent(document: ReportDocument): TemplateResult | Problem {
-    const chart = document.charts.get(this.shown);
-    if (!chart) return problem('unknown-reference', 'error', '', this.shown);
+    const chart = this.shown;
+    if (!chart) return problem('unknown-reference', 'error', '', this.chart ?? '');
     const { language, direction } = this.speech;
-    const model = chartModel(chart, document, language);
-    const grid = chartGrid(model, language);
     const { lang, dir } = this.documentLang;
-    const drawn = !model.sentence;
-    const rows = grid.bands[0].rows.length;
-    const { title, summary, summaryPrinted, overlap } = model;
-    const asChart = drawn && this.view === 'chart';
-    this.canvases.panels = asChart ? model.panels : [];
-    this.canvases.active = this.walk.active;
-    return html`<figure part="figure" class=${asChart ? 'as-chart' : 'as-table'} lang=${lang} dir=${dir}>
-      <figcaption>
-        <span class="chart-title" id="chart-title" part="title">${title}</span>
+    const groups = barGroups(chart, document);
+    const figures = groups.flatMap((group) => group.bars.map((bar) => bar.figure));
+    const some = drawable(figures);
+    return html`<figure part="figure" lang=${lang} dir=${dir}>
+      <figcaption class="chart-title" id="chart-title" part="title">${chart.title}</figcaption>
+      <div class=${some ? 'room' : ''} .style=${`--count: ${figures.length + groups.length}`}>
+        ${some ? nothing : html`<p class="sentence" lang=${language} dir=${direction}>${nothingToDraw(figures, document)}</p>`}
         ${
-          summary
-            ? html`<span class="lede">${summaryPrinted ? summary : interfaceWords(summary, language)}</span>`
+          this.failure
+            ? html`<div lang=${language} dir=${direction}>${notice(problemMessage(this.failure, language))}</div>`
             : nothing
         }
-        ${overlap ? html`<span class="lede">${interfaceWords(overlap, language)}</span>` : nothing}
-      </figcaption>
-      ${rows ? this.toolbar(drawn, grid, title) : nothing} ${drawn ? nothing : html`<p class="sentence">${interfaceWords(model.sentence, language)}</p>`}
-      ${
-        this.failure && drawn
-          ? html`<div class="failure" lang=${language} dir=${direction}>${notice(problemMessage(this.failure, language))}</div>`
-          : nothing
-      }
-      ${
-        drawn
-          ? html`<div class="graphic">
-            ${barsView(model, { walk: this.walk, language })}
-            ${chartFoot(model, document, language)}
-          </div>`
-          : nothing
-      }
-      ${rows ? html`<div class="tabular">${tableView(tableModel(grid, document, language))}</div>` : nothing}
+        ${
+          some && this.chartContent
+            ? this.chartContent.render(chart, document, language)
+            : html`<div class="tabular">${this.tableOf(this.gridOf({ panels: groups }))}</div>`
+        }
+      </div>
     </figure>`;
   }
 
-  private toolbar(drawn: boolean, grid: TableGrid, title: string): TemplateResult {
-    const choice = (view: View, words: string) =>
-      html`<button aria-pressed=${this.view === view ? 'true' : 'false'} @click=${() => this.show(view)}>${words}</button>`;
-    return html`<div class="chart-tools" lang=${this.speech.language} dir=${this.speech.direction}>
-      ${
-        drawn
-          ? html`<div class="views" role="group" aria-label=${msg('显示方式', { id: 'chartViews' })}>
-            ${choice('chart', msg('图', { id: 'chartViewChart' }))}${choice('table', msg('表', { id: 'chartViewTable' }))}
-          </div>`
-          : nothing
-      }
-      <button class="csv" @click=${() => download(tableCsv(grid), fileName(title, 'csv'))}>
-        ${msg('下载 CSV', { id: 'chartDownload' })}
-      </button>
-    </div>`;
+  /** @internal */
+  gridOf({ panels }: { readonly panels: readonly BarGroup[] }): TableGrid {
+    return chartGrid(this.shown!, panels);
   }
 
-  /** Choosing the chart after a failure tries again. */
-  private show(view: View): void {
-    this.view = view;
-    this.failure = undefined;
-    this.requestUpdate();
+  /** @internal */
+  tableOf(grid: TableGrid): TemplateResult {
+    return tableView(tableModel(grid, this.document, this.speech.language));
   }
 
-  private fail(): void {
-    const chart = this.document?.charts.get(this.shown);
-    this.view = 'table';
-    this.failure = problem('chart-failed', 'error', chart ? this.document!.pointerOf(chart) : '');
-    this.tellFault(this.failure);
-    this.requestUpdate();
+  /** @internal */
+  downloadOf(grid: TableGrid): TemplateResult {
+    return html`<button class="csv" @click=${() => download(tableCsv(grid), fileName(grid.table.caption, 'csv'))}>
+      ${msg('下载本表（CSV）', { id: 'downloadTableCsv' })}
+    </button>`;
   }
 
-  /** @internal Where the module that draws comes from. */
-  protected loadEngine(): Promise<Engine> {
-    return loadEngine();
+  /** @internal Where the module that shows the chart comes from. */
+  protected loadContent(): Promise<ContentModule> {
+    return loadContent();
   }
+
+  private get shown(): ChartJson | undefined {
+    const charts = this.document?.charts;
+    return this.chart || charts?.size !== 1 ? charts?.get(this.chart ?? '') : [...charts.values()][0];
+  }
+
+  /** Tried again whenever the chart comes near anew. */
+  private load(): void {
+    const chart = this.shown;
+    if (this.chartContent || this.loading || !chart || !this.document) return;
+    if (!drawable(barGroups(chart, this.document).flatMap((group) => group.bars.map((bar) => bar.figure))))
+      return;
+    this.loading = true;
+    this.loadContent().then(
+      ({ ChartContent }) => {
+        this.loading = false;
+        this.chartContent ??= new ChartContent(this);
+        this.failure = undefined;
+        this.requestUpdate();
+      },
+      () => {
+        this.loading = false;
+        if (!this.isConnected) return;
+        this.failure = problem('chart-failed', 'error', this.document!.pointerOf(this.shown!));
+        this.tellFault(this.failure);
+        this.requestUpdate();
+      },
+    );
+  }
+
+  /** The document may come after the chart was seen to be near. */
+  protected override updated(changed: Parameters<ReportElement['updated']>[0]): void {
+    super.updated(changed);
+    if (this.chartContent || this.failure || !this.shown) return;
+    this.nearness?.unobserve(this);
+    this.nearness?.observe(this);
+  }
+}
+
+/** True if there is a bar to draw: zero has none, nor has what is not a number. */
+function drawable(figures: readonly Figure[]): boolean {
+  return figures.some((figure) => !!figure.value);
+}
+
+/** Stands in the place of the bars. */
+function nothingToDraw(figures: readonly Figure[], { json }: ReportDocument): string {
+  if (!figures.length || figures.some((figure) => figure.value !== 0)) {
+    return msg('没有可以画成图的数值。', { id: 'chartNoNumbers' });
+  }
+  const period = json.period.label ?? '';
+  return msg(str`${period}各项均为 0。`, { id: 'chartAllZero' });
 }

@@ -98,6 +98,8 @@ function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
     </p>`;
   const settle = (event: Event): void => {
     const picture = event.target as HTMLImageElement;
+    // Its news may come when the report shows something else.
+    if (!picture.isConnected) return;
     const failed = event.type === 'error';
     picture.hidden = failed;
     (picture.nextElementSibling as HTMLElement).hidden = !failed;

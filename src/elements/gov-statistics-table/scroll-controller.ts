@@ -50,7 +50,11 @@ export class ScrollController implements ReactiveController {
     const overflows = element.scrollWidth > element.clientWidth + 1;
     element.style.setProperty('--region', `${element.clientWidth}px`);
     element.parentElement!.classList.toggle('overflows', overflows);
-    for (const [name, value] of [['role', 'region'], ['aria-labelledby', 'caption'], ['tabindex', '0']]) {
+    for (const [name, value] of [
+      ['role', 'region'],
+      ['aria-labelledby', 'caption'],
+      ['tabindex', '0'],
+    ]) {
       if (overflows) element.setAttribute(name, value);
       else element.removeAttribute(name);
     }

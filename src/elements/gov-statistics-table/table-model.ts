@@ -1,4 +1,11 @@
-import type { Figure, GridBand, GridHeading, GridRow, ReportDocument, TableGrid } from '../../document/index.js';
+import type {
+  Figure,
+  GridBand,
+  GridHeading,
+  GridRow,
+  ReportDocument,
+  TableGrid,
+} from '../../document/index.js';
 import { directionOf, type Language } from '../../document/language.js';
 import { figureText } from '../../internal/format.js';
 import { Notes } from '../../internal/notes.js';

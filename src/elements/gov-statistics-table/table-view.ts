@@ -91,7 +91,11 @@ function headRows(band: BandModel, model: TableModel, options: TableViewOptions)
   );
 }
 
-function stubHead({ id, stub, label, headings }: BandModel, model: TableModel, options: TableViewOptions): unknown {
+function stubHead(
+  { id, stub, label, headings }: BandModel,
+  model: TableModel,
+  options: TableViewOptions,
+): unknown {
   const levels = headings.length;
   return html`${
     stub
@@ -138,7 +142,11 @@ function sortButton(words: unknown, column: number, options: TableViewOptions): 
   ></button>`;
 }
 
-function rowView({ row, id, computed, cells, headers, marks }: RowModel, band: BandModel, model: TableModel): TemplateResult {
+function rowView(
+  { row, id, computed, cells, headers, marks }: RowModel,
+  band: BandModel,
+  model: TableModel,
+): TemplateResult {
   const { group, total, depth, label, unit } = row;
   const empty = cells.length === 0;
   const unitHeaders = cells[0]?.headers ? `${band.id}-unit ${headers} ${id}` : nothing;

@@ -1,0 +1,28 @@
+import { adoptStyles, css, html, nothing } from 'lit';
+import { directionOf, msg, str, withLanguage } from '../document/language.js';
+import { boundWords } from './figure-words.js';
+import { figureInProse, figureText, formatNumber } from './format.js';
+import { noteMarks, Notes } from './notes.js';
+import { textView } from './text-view.js';
+
+/** What the chart file takes from the embed instead of bringing a copy of its own; see rollup.config.js. */
+export const shared = {
+  adoptStyles,
+  boundWords,
+  css,
+  directionOf,
+  figureInProse,
+  figureText,
+  formatNumber,
+  html,
+  /** Replaced when languages are configured, so read at each use. */
+  get msg() {
+    return msg;
+  },
+  noteMarks,
+  Notes,
+  nothing,
+  str,
+  textView,
+  withLanguage,
+};
