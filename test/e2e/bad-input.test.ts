@@ -321,6 +321,31 @@ test('200 levels deep: what is above the limit shows, and the page is told', asy
   await tab.close();
 });
 
+test('a picture that fails when it is gone from the page is not told of', async () => {
+  const tab = await world.show('<gov-report></gov-report>');
+  const show = (...blocks: object[]) =>
+    tab.run(async (shown) => {
+      const report = document.querySelector('gov-report') as HTMLElement & { report: object };
+      const [picture] = e2e.all('img');
+      report.report = {
+        title: 'T',
+        agency: { name: 'A' },
+        period: {},
+        sections: [{ id: 's', blocks: shown }],
+      };
+      do await new Promise((done) => requestAnimationFrame(done));
+      while (!e2e.settled());
+      e2e.events.splice(0);
+      picture?.dispatchEvent(new Event('error'));
+    }, blocks);
+  await show({ type: 'image', alt: 'A', src: '/demo/reports/pictures/two-halves.svg' });
+  await show({ type: 'image', alt: 'B' });
+  assert.deepEqual(await tab.run(() => e2e.events), []);
+  assert.match(await tab.text(), /图片未能显示\s*B/);
+  await tab.assertCalm();
+  await tab.close();
+});
+
 test('an image that fails and a chart that cannot be drawn leave words, a table and an event', async () => {
   const tab = await world.open(world.put(page(tag('/demo/reports/formats.json'))), async (target) => {
     await target.setRequestInterception(true);

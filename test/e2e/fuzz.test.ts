@@ -6,13 +6,17 @@ import { EndToEnd, file, type Tab } from '../support/e2e.js';
 import { documents, type Schema } from '../support/documents.js';
 import { mutation, spoil, type Json, type Mutation } from '../support/mutations.js';
 
+fc.configureGlobal({ includeErrorInReport: true });
+
 const world = new EndToEnd();
 const SAMPLES = ['liaocheng-2018', 'suqian-2023', 'all-nil', 'formats'];
 const sources = new Map(SAMPLES.map((name) => [name, file(`demo/reports/${name}.json`)]));
 
-/** Shows a document and gives what a reader would see. */
+/** Shows a document, forgetting what went wrong before, and gives what a reader would see. */
 function show(tab: Tab, source: string): Promise<string> {
+  tab.errors.splice(0);
   return tab.run(async (text) => {
+    e2e.rejections.splice(0);
     const report = document.querySelector('gov-report') as HTMLElement & { report: unknown };
     report.report = JSON.parse(text);
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
