@@ -28,12 +28,6 @@ export interface CheckResult {
   readonly problem?: Problem;
 }
 
-/** The least and the greatest that a figure, or a sum of figures, can be. */
-interface Range {
-  readonly least: number;
-  readonly greatest: number;
-}
-
 /** Finds a figure; a check whose figures cannot all be found is not judged but told of. */
 type Lookup = (reference: string) => Figure | undefined;
 
@@ -130,19 +124,19 @@ function judge(
     return left.flatMap((part) => judge(check, pointer, [part], right, problems));
   }
   const [shown] = type === 'at-most' ? left : right;
-  const from = sumRange(left);
-  const to = sumRange(right);
   const decimals = all.reduce((most, figure) => Math.max(most, figure.decimals), 0);
   /** Less than half of the last printed digit is noise of binary fractions, which grows with the numbers. */
   const noise = Math.max(
     0.5 * 10 ** -decimals,
-    all.reduce((sum, figure) => sum + Math.abs(figure.value ?? 0), 0) * 2 * Number.EPSILON,
+    sum(all, (figure) => Math.abs(known(figure))) * 2 * Number.EPSILON,
   );
   const equality = type === 'sum' || type === 'balance';
-  const failed = from.least > to.greatest + noise || (equality && to.least > from.greatest + noise);
+  const failed =
+    sum(left, least) > sum(right, greatest) + noise ||
+    (equality && sum(right, least) > sum(left, greatest) + noise);
   const open = all.some((figure) => figure.value === null && figure.absence !== 'not-applicable');
-  const computed = round(known(left), decimals);
-  const printed = round(known(right), decimals);
+  const computed = Number(sum(left, known).toFixed(decimals));
+  const printed = Number(sum(right, known).toFixed(decimals));
   let { severity = overlapping ? 'warning' : 'error' } = check;
 
   let fault: Problem | undefined;
@@ -174,33 +168,22 @@ function judge(
   ];
 }
 
-/** Absent values count as what they can be: not applicable adds nothing, unknown adds nothing or more. */
-function rangeOf(figure: Figure): Range {
-  if (figure.absence === 'not-applicable') return { least: 0, greatest: 0 };
-  if (figure.value === null) return { least: 0, greatest: Infinity };
-  switch (figure.bound) {
-    case 'lower':
-      return { least: figure.value, greatest: Infinity };
-    case 'upper':
-      return { least: Math.min(0, figure.value), greatest: figure.value };
-    case 'about':
-      return { least: Math.min(0, 2 * figure.value), greatest: Infinity };
-    default:
-      return { least: figure.value, greatest: figure.value };
-  }
+function sum(figures: readonly Figure[], measure: (figure: Figure) => number): number {
+  return figures.reduce((total, figure) => total + measure(figure), 0);
 }
 
-function sumRange(figures: readonly Figure[]): Range {
-  return figures.map(rangeOf).reduce((sum, range) => ({
-    least: sum.least + range.least,
-    greatest: sum.greatest + range.greatest,
-  }));
+function known(figure: Figure): number {
+  return figure.value ?? 0;
 }
 
-function known(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
+/** The least that a figure can be: not applicable adds nothing, unknown adds nothing or more. */
+function least({ value, absence, bound }: Figure): number {
+  if (absence === 'not-applicable' || value === null) return 0;
+  return bound === 'upper' ? Math.min(0, value) : bound === 'about' ? Math.min(0, 2 * value) : value;
 }
 
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+/** The greatest that a figure can be. */
+function greatest({ value, absence, bound }: Figure): number {
+  if (absence === 'not-applicable') return 0;
+  return value === null || bound === 'lower' || bound === 'about' ? Infinity : value;
 }

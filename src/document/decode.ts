@@ -1,4 +1,3 @@
-import { jsonFault } from './json-fault.js';
 import { problem, type Problem } from './problems.js';
 
 /** What was made of the bytes of a document: the parsed JSON (`undefined` if there is none) and the problems. */
@@ -27,14 +26,14 @@ export function parseJson(
   const source = text.replace(/^\ufeff/, '');
   try {
     return { value: JSON.parse(source), problems: found };
-  } catch {
+  } catch (error) {
     const page = /^\s*</.test(source) || /html/i.test(contentType ?? '');
-    const place = placeOf(source);
     return {
       value: undefined,
       problems: [
         ...found,
-        page ? problem('web-page', 'error', '') : problem('not-json', 'error', '', place.line, place.column),
+        // Where it breaks off, each engine says in words of its own.
+        page ? problem('web-page', 'error', '') : problem('not-json', 'error', '', (error as Error).message),
       ],
     };
   }
@@ -66,10 +65,4 @@ function markedCharset([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return undefined;
-}
-
-/** Line and column, from 1, at which a text stops being JSON. */
-function placeOf(text: string): { line: number; column: number } {
-  const before = text.slice(0, jsonFault(text)).split(/\r\n|\n|\r/);
-  return { line: before.length, column: before[before.length - 1].length + 1 };
 }

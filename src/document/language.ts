@@ -20,6 +20,7 @@ export type StringsListener = (language: Language) => void;
 
 const translations = new Map<Language, Messages>();
 const overrides = new Map<Language, Messages>();
+const spoken = new Map<Language, Messages>();
 const listeners = new Set<StringsListener>();
 let current: Language = 'zh-Hans';
 let configured = false;
@@ -71,9 +72,7 @@ export function withLanguage<T>(language: Language, work: () => T): T {
 export function matchLanguage(tag: string | null | undefined): Language {
   const parts = (tag ?? '').toLowerCase().split(/[-_]/);
   if (parts[0] === '' || parts[0] === 'zh') {
-    const traditional = parts.some(
-      (part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo',
-    );
+    const traditional = parts.some((part) => /^(hant|tw|hk|mo)$/.test(part));
     return traditional && !parts.includes('hans') ? 'zh-Hant' : 'zh-Hans';
   }
   return parts[0] === 'ar' ? 'ar' : 'en';
@@ -85,21 +84,15 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 function announce(language: Language): void {
+  spoken.set(language, { ...translations.get(language), ...overrides.get(language) });
   for (const listener of listeners) listener(language);
 }
 
 /** `{0}` placeholders become the form that lit-localize joins with the values of the source string. */
 function template(text: string): Template {
-  const strings: string[] = [];
-  const values: number[] = [];
-  let from = 0;
-  for (const found of text.matchAll(/\{(\d)\}/g)) {
-    strings.push(text.slice(from, found.index));
-    values.push(Number(found[1]));
-    from = found.index! + found[0].length;
-  }
-  if (values.length === 0) return text;
-  strings.push(text.slice(from));
+  const parts = text.split(/\{(\d)\}/);
+  const strings = parts.filter((_part, index) => index % 2 === 0);
+  const values = parts.filter((_part, index) => index % 2).map(Number);
   return { strTag: true, strings: strings as unknown as TemplateStringsArray, values };
 }
 
@@ -115,7 +108,7 @@ function configure(): void {
       sourceLocale: 'source',
       targetLocales: [...LANGUAGES],
       getLocale: () => current,
-      loadLocaleSync: (locale) => ({ templates: spoken(locale as Language) }) as never,
+      loadLocaleSync: (locale) => ({ templates: messagesOf(locale as Language) }) as never,
     });
   } catch {
     // The page's own application configured this copy of @lit/localize first; it answers for us too.
@@ -123,17 +116,7 @@ function configure(): void {
   }
 }
 
-/** Every message of a language as it is now spoken; another object whenever one of them has changed. */
-export const messagesOf = (language: Language): Messages => spoken(language);
-
-const merged = new Map<Language, { from: unknown; over: unknown; messages: Messages }>();
-
-function spoken(language: Language): Messages {
-  const from = translations.get(language);
-  const over = overrides.get(language);
-  const known = merged.get(language);
-  if (known && known.from === from && known.over === over) return known.messages;
-  const messages = { ...from, ...over };
-  merged.set(language, { from, over, messages });
-  return messages;
+/** The messages of a language that replace the source strings; another object whenever one has changed. */
+export function messagesOf(language: Language): Messages | undefined {
+  return spoken.get(language);
 }

@@ -35,7 +35,7 @@ function sentence({ code, values: [a = '', b = '', c = ''] }: Problem): string |
     case 'web-page':
       return msg('该地址给出的是网页，不是报告文件；可能需要登录。', { id: 'problemWebPage' });
     case 'not-json':
-      return msg(str`报告文件不是完整的 JSON：第 ${a} 行第 ${b} 列附近。`, { id: 'problemNotJson' });
+      return msg(str`报告文件不是完整的 JSON。${a}`, { id: 'problemNotJson' });
     case 'chart-failed':
       return msg('图表无法载入，改以表格显示。', { id: 'problemChartFailed' });
     default:
@@ -47,25 +47,23 @@ function sentence({ code, values: [a = '', b = '', c = ''] }: Problem): string |
 function phrase({ code }: Problem): string {
   switch (code) {
     case 'too-large':
-      return msg('文件过大', { id: 'problemTooLarge' });
+    case 'too-deep':
+      return msg('过大或嵌套过深，其余已略过', { id: 'problemTooLarge' });
     case 'charset-guessed':
       return msg('不是 UTF-8，改按此编码读取', { id: 'problemCharsetGuessed' });
     case 'wrong-type':
-      return msg('类型不对，已略过', { id: 'problemWrongType' });
+    case 'bad-value':
+      return msg('不合格式，已略过', { id: 'problemBadValue' });
     case 'missing':
       return msg('缺少', { id: 'problemMissing' });
     case 'unknown-property':
-      return msg('格式中没有此项，已略过', { id: 'problemUnknownProperty' });
+      return msg('格式中没有此项', { id: 'problemUnknownProperty' });
     case 'unknown-block':
       return msg('不认识的内容类型，无法显示', { id: 'problemUnknownBlock' });
-    case 'bad-value':
-      return msg('不能这样写，已略过', { id: 'problemBadValue' });
     case 'bad-date':
       return msg('日期应写作 YYYY-MM-DD', { id: 'problemBadDate' });
     case 'unsafe-address':
       return msg('地址不可使用', { id: 'problemUnsafeAddress' });
-    case 'too-deep':
-      return msg('嵌套过深，更深处已略过', { id: 'problemTooDeep' });
     case 'unknown-format':
       return msg('格式版本未知', { id: 'problemUnknownFormat' });
     case 'duplicate-id':
@@ -83,7 +81,7 @@ function phrase({ code }: Problem): string {
     case 'missing-alt':
       return msg('图片没有文字说明', { id: 'problemMissingAlt' });
     case 'image-failed':
-      return msg('图片无法载入', { id: 'problemImageFailed' });
+      return msg('图片未能显示', { id: 'imageUnavailable' });
     default:
       return msg('此处内容无法显示', { id: 'problemRenderFailed' });
   }

@@ -1,5 +1,5 @@
 import type { Column, Row, TableJson } from './format.js';
-import type { Figure } from './figure.js';
+import { readFigure, type Figure } from './figure.js';
 
 /** A column that has cells: a leaf of the tree of column headings. */
 export interface GridColumn {
@@ -155,19 +155,9 @@ export function layOutTable(table: TableJson, reader: CellReader): TableGrid {
 function subtotal(parts: readonly Figure[], place: GridPlace): Figure {
   const counted = parts.filter((part) => part && part.absence !== 'not-applicable');
   const known = counted.length > 0 && counted.every((part) => part.value !== null && !part.bound);
-  const decimals = greatest(counted, (part) => part.decimals);
   const sum = counted.reduce((total, part) => total + (part.value ?? 0), 0);
-  return {
-    ...place,
-    value: known ? Number(sum.toFixed(decimals)) : null,
-    decimals,
-    signed: false,
-    absence: known ? undefined : 'blank',
-    computed: true,
-    channels: [],
-    breakdowns: [],
-    pointer: '',
-  };
+  const value = known ? sum.toFixed(greatest(counted, (part) => part.decimals)) : undefined;
+  return readFigure({ value, computed: true }, { ...place, pointer: '' });
 }
 
 /** The greatest measure of a list of any length, at least 0. */
