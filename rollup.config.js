@@ -98,7 +98,7 @@ const embedInput = (input, ...plugins) => ({
 });
 
 /**
- * Modules of which the chart file uses the embed's copy (src/internal/shared.classic.ts): Lit, since two of them
+ * Modules of which the chart and the tools use the embed's copy (src/internal/shared.classic.ts): Lit, since two of them
  * on a page are one too many, and what carries the reader's language.
  */
 const SHARED =
@@ -144,5 +144,6 @@ export default [
     'Chart.js (MIT)',
     sharedWithEmbed,
   ),
+  fetched('src/elements/tools.ts', 'gov-report-tools', '', sharedWithEmbed),
   ...LOCALES.map((locale) => fetched(`src/locales/${locale}.ts`, `gov-report.${locale}`)),
 ];

@@ -11,7 +11,9 @@ export function fragmentOf(anchor: string, section: string): string {
 
 /** A link to a fragment of this page, whatever `<base href>` says. */
 export function fragmentLink(fragment: string): string {
-  return location.href.split('#')[0] + '#' + encodeURI(fragment);
+  const here = location.href.split('#')[0];
+  const hash = '#' + encodeURI(fragment);
+  return document.baseURI.split('#')[0] === here ? hash : here + hash;
 }
 
 /** The fragment of the page's address, decoded; `''` if there is none. */

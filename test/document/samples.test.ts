@@ -227,7 +227,7 @@ test('the 2018 sample has its sections, states, images and documents', () => {
     images.map((image) => [!!image.src, !!image.alt]),
     [
       [false, true],
-      [true, true],
+      [false, true],
       [false, false],
       [false, false],
     ],

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  tableCsv,
   type ChartJson,
   type Figure,
   type Problem,
@@ -10,7 +9,6 @@ import {
 import { msg, str } from '../../document/language.js';
 import { problemMessage } from '../../document/messages.js';
 import { problem } from '../../document/problems.js';
-import { download, fileName } from '../../internal/download.js';
 import { notice } from '../../internal/notice.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
@@ -19,6 +17,7 @@ import { tableStyles } from '../gov-statistics-table/gov-statistics-table.styles
 import { ScrollController } from '../gov-statistics-table/scroll-controller.js';
 import { tableModel } from '../gov-statistics-table/table-model.js';
 import { tableView } from '../gov-statistics-table/table-view.js';
+import { loadTools } from '../load-tools.js';
 import type { ChartContent } from './chart-content.js';
 import { barGroups, chartGrid } from './chart-grid.js';
 import type { BarGroup, ChartHost } from './chart-host.js';
@@ -120,7 +119,7 @@ export class GovChannelChart extends ReportElement implements ChartHost {
 
   /** @internal */
   downloadOf(grid: TableGrid): TemplateResult {
-    return html`<button class="csv" @click=${() => download(tableCsv(grid), fileName(grid.table.caption, 'csv'))}>
+    return html`<button class="csv" @click=${() => loadTools().then(({ saveTable }) => saveTable(grid))}>
       ${msg('下载本表（CSV）', { id: 'downloadTableCsv' })}
     </button>`;
   }

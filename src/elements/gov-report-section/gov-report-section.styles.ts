@@ -88,6 +88,7 @@ export const sectionStyles = css`
   }
   .section-notes {
     margin-block-start: 1.5em;
+    margin-block-end: 2em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--border);
     color: var(--muted);

@@ -39,16 +39,18 @@ export const reportStyles = css`
     font-size: 0.9375em;
   }
   .facts > div {
-    display: grid;
-    grid-template-columns: minmax(4.5em, max-content) 1fr;
-    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
   }
   dt {
     color: var(--muted);
   }
+  .facts dt {
+    min-inline-size: 5.5em;
+  }
   dd {
+    flex: 1 1 11em;
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .highlights {
     padding-block-start: 1.25em;
@@ -157,14 +159,12 @@ export const reportStyles = css`
     color: var(--muted);
     font-size: 0.875em;
   }
-  @media (min-width: 48em) {
-    .contents > ol {
-      column-width: 22em;
-      column-gap: 2em;
-    }
-    .contents > ol > li {
-      break-inside: avoid;
-    }
+  .contents > ol {
+    column-width: 22em;
+    column-gap: 2em;
+  }
+  .contents > ol > li {
+    break-inside: avoid;
   }
   @media (pointer: coarse) {
     .contents a {
@@ -191,9 +191,11 @@ export const reportStyles = css`
       padding: 0;
       background: none;
     }
-    .highlights,
-    .contents {
+    .highlights {
       break-inside: avoid;
+    }
+    .contents a {
+      color: inherit;
     }
   }
 `;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figuresCsv, type ReportDocument } from '../../document/index.js';
+import type { ReportDocument } from '../../document/index.js';
 import { msg, str, type Language } from '../../document/language.js';
-import { download, fileName } from '../../internal/download.js';
 import { formatDay } from '../../internal/format.js';
+import { loadTools } from '../load-tools.js';
 
 /**
  * Print, download, and the data's date.
@@ -15,18 +15,18 @@ export function toolbarView(
   language: Language,
 ): TemplateResult {
   const { json } = document;
-  const name = (extension: string) => fileName(`${json.agency.name} ${json.title}`, extension);
+  const save = (what?: Blob) => loadTools().then(({ saveReport }) => saveReport(document, what));
   const day = json.updated ?? json.published;
   return html`<div class="toolbar" part="toolbar" lang=${language}>
     <button @click=${() => window.print()}>${msg('打印', { id: 'print' })}</button>
     ${
       file
-        ? html`<button @click=${() => download(file, name('json'))}>
+        ? html`<button @click=${() => save(file)}>
             ${msg('下载数据（JSON）', { id: 'downloadJson' })}
           </button>`
         : nothing
     }
-    <button @click=${() => download(figuresCsv(document), name('csv'))}>
+    <button @click=${() => save()}>
       ${msg('下载全部数字（CSV）', { id: 'downloadCsv' })}
     </button>
     ${day ? html`<span class="date">${msg(str`数据日期：${formatDay(day, language)}`, { id: 'dataDate' })}</span>` : nothing}

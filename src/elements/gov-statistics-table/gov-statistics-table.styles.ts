@@ -45,6 +45,9 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
   }
+  .narrow {
+    max-inline-size: var(--gov-report-measure, 42em);
+  }
   .pin {
     display: block;
     position: sticky;
@@ -235,42 +238,6 @@ export const tableStyles = css`
   .figure > .note-mark {
     margin-inline-end: 0.3em;
   }
-  .sort {
-    min-block-size: 1.7em;
-    min-inline-size: 1.7em;
-    margin: -0.2em -0.3em;
-    padding: 0.1em 0.3em;
-    border: 0;
-    color: inherit;
-    background: none;
-    font: inherit;
-    text-align: inherit;
-  }
-  .leaf .sort {
-    min-inline-size: 5em;
-  }
-  .sort:hover {
-    color: var(--accent);
-    text-decoration: underline;
-  }
-  .sort-sign::before {
-    content: '↕';
-    display: inline-block;
-    inline-size: 1.2em;
-    color: var(--muted);
-    font-weight: 400;
-    text-align: end;
-  }
-  .ascending > .sort-sign::before {
-    content: '↑';
-    color: inherit;
-    font-weight: 700;
-  }
-  .descending > .sort-sign::before {
-    content: '↓';
-    color: inherit;
-    font-weight: 700;
-  }
   .foot {
     padding: 0.6em 0 0;
     border: 0;
@@ -283,12 +250,6 @@ export const tableStyles = css`
   }
   .tools {
     margin-block-start: 0.6em;
-  }
-  @media (pointer: coarse) {
-    .sort {
-      min-block-size: 2em;
-      min-inline-size: 2em;
-    }
   }
   @media (forced-colors: active) {
     .stub,
@@ -329,6 +290,8 @@ export const tableStyles = css`
     li {
       break-inside: avoid;
     }
+    caption,
+    thead,
     tr.band,
     tr.head,
     tr.group {
@@ -356,13 +319,6 @@ export const tableStyles = css`
     .very-wide .label {
       min-inline-size: 2em;
     }
-    .sort {
-      display: inline;
-      min-inline-size: 0;
-      color: inherit;
-      text-decoration: none;
-    }
-    .sort-sign,
     .tools {
       display: none;
     }

@@ -1,16 +1,16 @@
-import { html, type TemplateResult } from 'lit';
-import { tableCsv, type Problem, type ReportDocument, type TableGrid } from '../../document/index.js';
-import { msg } from '../../document/language.js';
+import { adoptStyles, html, type TemplateResult } from 'lit';
+import type { Problem, ReportDocument, TableGrid } from '../../document/index.js';
+import { messagesOf, msg } from '../../document/language.js';
 import { problem } from '../../document/problems.js';
-import { download, fileName } from '../../internal/download.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
+import { loadTools, type Tools } from '../load-tools.js';
 import { tableStyles } from './gov-statistics-table.styles.js';
 import { ScrollController } from './scroll-controller.js';
 import { SliceController } from './slice-controller.js';
 import { tableModel, type TableModel } from './table-model.js';
-import { nextSort, sortTable, type TableSort } from './table-sort.js';
+import type { TableSort } from './table-sort.js';
 import { tableView } from './table-view.js';
 
 /**
@@ -35,9 +35,13 @@ export class GovStatisticsTable extends ReportElement {
   /** Id of the table. Without it the document's only table is shown. */
   table?: string;
 
+  private tools?: Tools;
   private sort?: TableSort;
+  /** The printed table, and the same in the order that the reader chose. */
+  private model?: TableModel;
+  private sorted?: TableModel;
+  private spoken?: object;
   private readonly slices = new SliceController(this);
-  private sorted?: { grid: TableGrid; language: string; sort?: TableSort; model: TableModel };
 
   constructor() {
     super();
@@ -54,36 +58,54 @@ export class GovStatisticsTable extends ReportElement {
     const id = this.table || (document.tables.size === 1 ? [...document.tables.keys()][0] : '');
     const grid = document.grid(id);
     if (!grid) return problem('unknown-reference', 'error', '', id);
-    const model = this.model(grid, document);
-    const count = model.bands.reduce((sum, band) => sum + band.rows.length, 0);
-    const press = (column: number) => {
-      this.sort = nextSort(this.sort, column);
-      this.requestUpdate();
-    };
-    return html`${tableView(model, {
-      sort: this.sort,
-      onSort: model.sortable ? press : undefined,
+    const printed = this.layOut(grid, document);
+    const count = printed.bands.reduce((sum, band) => sum + band.rows.length, 0);
+    const { sort, sorted, tools } = this;
+    if (printed.sortable && !tools) void this.loadTools();
+    return html`${tableView(sorted ?? printed, {
+      sort,
+      sorting:
+        printed.sortable && tools
+          ? (words, column, direction) => tools.sortButton(words, direction, () => this.sortBy(column))
+          : undefined,
       rows: this.slices.rows(grid, count),
     })}
       <div class="tools">
-        <button @click=${() => download(tableCsv(grid), fileName(grid.table.caption, 'csv'))}>
+        <button @click=${() => loadTools().then(({ saveTable }) => saveTable(grid))}>
           ${msg('下载本表（CSV）', { id: 'downloadTableCsv' })}
         </button>
       </div>`;
   }
 
-  /** The model in the present order; made anew only when the table, the language or the order is another. */
-  private model(grid: TableGrid, document: ReportDocument): TableModel {
+  /** The model of the table as printed; made anew only when the table or the words of the interface are others. */
+  private layOut(grid: TableGrid, document: ReportDocument): TableModel {
     const { language } = this.speech;
-    const known = this.sorted;
-    // Another table begins in its printed order.
-    if (known && known.grid !== grid) this.sort = undefined;
-    const { sort } = this;
-    if (known && known.grid === grid && known.language === language && known.sort === sort)
-      return known.model;
-    const printed = tableModel(grid, document, language);
-    const model = sort && printed.sortable ? sortTable(printed, sort) : printed;
-    this.sorted = { grid, language, sort, model };
-    return model;
+    const words = messagesOf(language);
+    const { model, sort } = this;
+    if (model && model.grid === grid && this.spoken === words) return model;
+    this.spoken = words;
+    this.model = tableModel(grid, document, language);
+    if (model && model.grid !== grid) {
+      // Another table begins in its printed order.
+      this.sort = this.sorted = undefined;
+    } else if (sort && this.tools) {
+      this.sorted = this.tools.sortTable(this.model, sort);
+    }
+    return this.model;
+  }
+
+  private sortBy(column: number): void {
+    const { nextSort, sortTable } = this.tools!;
+    this.sort = nextSort(this.sort, column);
+    this.sorted = this.sort && sortTable(this.model!, this.sort);
+    this.requestUpdate();
+  }
+
+  private async loadTools(): Promise<void> {
+    const tools = await loadTools();
+    if (this.tools) return;
+    this.tools = tools;
+    adoptStyles(this.shadowRoot!, [...GovStatisticsTable.styles, tools.sortStyles]);
+    this.requestUpdate();
   }
 }

@@ -11,8 +11,8 @@ import type { TableSort } from './table-sort.js';
 export interface TableViewOptions {
   /** The present order, for a model that `sortTable` made; without it the printed one. */
   readonly sort?: TableSort;
-  /** Lets the reader sort: called with the column that was pressed, -1 for the row headings. */
-  readonly onSort?: (column: number) => void;
+  /** Makes of a column's heading, -1 for that of the row headings, one that sorts. */
+  readonly sorting?: (words: unknown, column: number, direction?: string) => unknown;
   /** Rows to show so far; without it all. */
   readonly rows?: number;
 }
@@ -40,7 +40,7 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
       return html`<tbody>${head}${lines}</tbody>`;
     });
   // Wide tables are set smaller on paper, where nothing scrolls; short row headings need no room to wrap.
-  const size = `${columns > 12 ? 'very-wide' : columns > 7 ? 'wide' : ''} ${hasShortStub ? 'short-stub' : ''}`;
+  const size = `${columns > 12 ? 'very-wide' : columns > 7 ? 'wide' : columns < 4 ? 'narrow' : ''} ${hasShortStub ? 'short-stub' : ''}`;
   return html`<div class="table-frame" dir=${dir}>
     <div class="scroll">
       <table
@@ -104,8 +104,8 @@ function stubHead(
           scope="col"
           rowspan=${levels}
           headers=${label ? id : nothing}
-          aria-sort=${sortOf(-1, options)}
-        ><span class="label">${sortButton(stub, -1, options)}</span></th>`
+          aria-sort=${sortOf(-1, options) ?? nothing}
+        ><span class="label">${sortable(stub, -1, options)}</span></th>`
       : html`<td class="stub" rowspan=${levels} headers=""><span class="label"></span></td>`
   }${
     model.grid.unitPerRow
@@ -125,21 +125,16 @@ function headingView(heading: HeadingModel, model: TableModel, options: TableVie
     colspan=${colSpan > 1 ? colSpan : nothing}
     rowspan=${rowSpan > 1 ? rowSpan : nothing}
     headers=${headers || nothing}
-    aria-sort=${leaf ? sortOf(column!, options) : nothing}
-  ><span class="label">${leaf ? sortButton(words, column!, options) : words}</span>${noteMarks(marks, model.notes)}</th>`;
+    aria-sort=${(leaf && sortOf(column, options)) || nothing}
+  ><span class="label">${leaf ? sortable(words, column!, options) : words}</span>${noteMarks(marks, model.notes)}</th>`;
 }
 
-function sortOf(column: number, { sort }: TableViewOptions): string | typeof nothing {
-  return sort && sort.column === column ? sort.direction : nothing;
+function sortOf(column: number, { sort }: TableViewOptions): 'ascending' | 'descending' | undefined {
+  return sort && sort.column === column ? sort.direction : undefined;
 }
 
-function sortButton(words: unknown, column: number, options: TableViewOptions): unknown {
-  const { onSort } = options;
-  if (!onSort) return words;
-  const state = sortOf(column, options);
-  return html`<button class="sort ${state === nothing ? '' : state}" @click=${() => onSort(column)}
-    >${words}<span class="sort-sign" aria-hidden="true"></span
-  ></button>`;
+function sortable(words: unknown, column: number, options: TableViewOptions): unknown {
+  return options.sorting ? options.sorting(words, column, sortOf(column, options)) : words;
 }
 
 function rowView(

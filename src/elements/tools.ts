@@ -1,0 +1,16 @@
+/** What only some readers ask for, loaded when they do: downloads, and the sorting of tables. */
+import { figuresCsv, tableCsv, type ReportDocument, type TableGrid } from '../document/index.js';
+import { download, fileName } from '../internal/download.js';
+
+export { nextSort, sortButton, sortStyles, sortTable } from './gov-statistics-table/table-sort.js';
+
+/** Offers a table as CSV. */
+export function saveTable(grid: TableGrid): void {
+  download(tableCsv(grid), fileName(grid.table.caption, 'csv'));
+}
+
+/** Offers every figure of a report as CSV, or with `file` the report's JSON as it was fetched. */
+export function saveReport(document: ReportDocument, file?: Blob): void {
+  const { agency, title } = document.json;
+  download(file ?? figuresCsv(document), fileName(`${agency.name} ${title}`, file ? 'json' : 'csv'));
+}
