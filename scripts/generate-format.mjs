@@ -58,11 +58,11 @@ function notation(node) {
       if (['string', 'number', 'boolean', 'null'].includes(node.type)) return node.type;
       break;
     case 'const':
-      return word(/^[\w-]+$/, `|${node.const}`, node.const);
+      return `^${word(/^[\w-]+$/, node.const)}$`;
     case 'enum':
-      return node.enum.map((value) => word(/^[\w-]+$/, `|${value}`, value)).join('');
+      return `^(${node.enum.map((value) => word(/^[\w-]+$/, value)).join('|')})$`;
     case 'pattern type':
-      return word(/^\^[^\s/|]*\$$/, node.pattern);
+      return word(/^\^[^\s/]*\$$/, node.pattern);
     case 'maxLength type':
       return `^[^]{0,${node.maxLength}}$`;
     case 'format type':
@@ -76,7 +76,7 @@ function notation(node) {
     case 'items type':
       return word(/^\w+$/, notation(node.items)) + '*';
     case 'oneOf':
-      return node.oneOf.map((option) => word(/^[^|/]+$/, notation(option))).join('/');
+      return node.oneOf.map((option) => word(/^[^/]+$/, notation(option))).join('/');
     case 'properties type':
     case 'properties required type': {
       const name = node.title[0].toLowerCase() + node.title.slice(1);
@@ -87,9 +87,9 @@ function notation(node) {
   throw new Error(`shape.ts has no notation for ${JSON.stringify(node)}`);
 }
 
-/** `text`, if what it is made of is a word that cannot be misread. */
-function word(pattern, text, part = text) {
-  if (!pattern.test(part)) throw new Error(`shape.ts cannot hold ${JSON.stringify(part)}`);
+/** `text`, if it cannot be misread. */
+function word(pattern, text) {
+  if (!pattern.test(text)) throw new Error(`shape.ts cannot hold ${JSON.stringify(text)}`);
   return text;
 }
 

@@ -70,38 +70,28 @@ export function judgeTableChecks(
   budget: Budget,
 ): CheckResult[] {
   const table = grid.table.id;
-  const bands = grid.bands.map(({ rows, columns }) => ({
-    rows,
-    columns,
-    ids: { column: idsOf(rows), row: idsOf(columns) },
-  }));
   return (grid.table.checks ?? []).flatMap((check) => {
     const at = pointerOf(check);
     const { each } = check;
     if (!each) return judgeCheck(check, at, (id) => find(id) ?? find(`${table}/${id}`), problems);
-    // A reference that no band knows is wrong; one that only this band lacks means the check is not for it.
     const named = sidesOf(check).flat();
-    if (!budget.take(named.length * bands.length, at)) return [];
-    const strange = named.filter((id) => !bands.some((band) => band.ids[each].has(id)));
+    const strange = new Set(named);
+    const results: CheckResult[] = [];
+    for (const band of grid.bands) {
+      const lines = each === 'column' ? band.columns : band.rows;
+      if (!budget.take(named.length * (lines.length + 1), at)) return results;
+      for (const line of lines) {
+        const inLine: Lookup = (id) =>
+          find(each === 'column' ? `${table}/${id}/${line.id}` : `${table}/${line.id}/${id}`);
+        const known = named.filter(inLine);
+        for (const id of known) strange.delete(id);
+        // A band, or a heading without figures, that lacks one of them is not what the check is for.
+        if (known.length === named.length) results.push(...judgeCheck(check, at, inLine, problems));
+      }
+    }
     for (const id of strange) problems.push(problem('unknown-reference', 'error', at, id));
-    return bands
-      .filter((band) => named.every((id) => band.ids[each].has(id)))
-      .flatMap((band) => {
-        // Rows of a heading have no figures of their own.
-        const lines = each === 'column' ? band.columns : band.rows.filter((row) => row.cells.length > 0);
-        if (!budget.take(named.length * lines.length, at)) return [];
-        return lines.flatMap((line) => {
-          const full = (id: string): string =>
-            each === 'column' ? `${table}/${id}/${line.id}` : `${table}/${line.id}/${id}`;
-          if (named.some((id) => !find(full(id)))) return [];
-          return judgeCheck(check, at, (id) => find(full(id)), problems);
-        });
-      });
+    return results;
   });
-}
-
-function idsOf(items: readonly { readonly id: string }[]): Set<string> {
-  return new Set(items.map((item) => item.id));
 }
 
 function judge(

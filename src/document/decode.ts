@@ -40,7 +40,8 @@ export function parseJson(
 }
 
 function decodeText(bytes: Uint8Array, contentType: string | null): { text: string; problems: Problem[] } {
-  const named = markedCharset(bytes) ?? /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1];
+  const named =
+    MARKS[(bytes[0] << 8) | bytes[1]] ?? /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1];
   // A server that calls every file UTF-8 does so for GBK ones too.
   if (named && !/^utf-?8$/i.test(named)) {
     try {
@@ -59,10 +60,5 @@ function decodeText(bytes: Uint8Array, contentType: string | null): { text: stri
   }
 }
 
-/** The charset that a byte order mark tells (Encoding Standard, "BOM sniff"). */
-function markedCharset([a, b, c]: Uint8Array): string | undefined {
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return undefined;
-}
+/** Charsets by the first two bytes of their byte order mark (Encoding Standard, "BOM sniff"). */
+const MARKS: Readonly<Record<number, string>> = { 0xefbb: 'utf-8', 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' };

@@ -33,22 +33,22 @@ export interface Figure {
   readonly pointer: string;
 }
 
+const NO_NUMBER = { value: null, decimals: 0, signed: false, printed: undefined };
+
 /** Reads a figure of the document's list or of a table cell. */
 export function readFigure(
   json: FigureJson | CellFigure,
   place: { id: string; label: string; unit: string; pointer: string },
 ): Figure {
-  const number = json.value === undefined ? null : readValue(json.value);
+  const number = json.value === undefined ? NO_NUMBER : readValue(json.value);
   const full = json as Partial<FigureJson>;
-  const absence = json.absent ?? (number ? undefined : json.printed ? 'in-words' : 'blank');
+  const absence = json.absent ?? (number.value !== null ? undefined : json.printed ? 'in-words' : 'blank');
   return {
+    ...number,
     id: place.id,
     label: full.label ?? place.label,
-    value: number ? number.value : null,
-    decimals: number ? number.decimals : 0,
-    signed: number ? number.signed : false,
     unit: json.unit ?? place.unit,
-    printed: json.printed ?? number?.printed,
+    printed: json.printed ?? number.printed,
     absence,
     bound: json.bound,
     computed: json.computed === true,
@@ -91,10 +91,9 @@ export function readValue(value: FigureValue): {
   return { value, decimals: decimalsOf(value), signed: false };
 }
 
-/** Digits after the point of a number as JSON writes it, at most 15. */
+/** Digits after the point that a number needs, at most 15. */
 function decimalsOf(value: number): number {
-  const found = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-  if (!found) return 0;
-  const digits = (found[1] ?? '').length - Number(found[2] ?? 0);
-  return Math.min(Math.max(digits, 0), 15);
+  let digits = 0;
+  while (digits < 15 && Number(value.toFixed(digits)) !== value) digits++;
+  return digits;
 }

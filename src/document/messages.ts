@@ -1,3 +1,4 @@
+import { checkMessage } from './check-messages.js';
 import { msg, str, withLanguage, type Language } from './language.js';
 import type { Problem } from './problems.js';
 
@@ -7,21 +8,15 @@ import type { Problem } from './problems.js';
  * @param language the reader's language
  */
 export function problemMessage(problem: Problem, language: Language): string {
-  return withLanguage(language, () => sentence(problem) ?? [phrase(problem), ...problem.values].join(' · '));
+  return (
+    checkMessage(problem, language) ??
+    withLanguage(language, () => sentence(problem) ?? [phrase(problem), ...problem.values].join(' · '))
+  );
 }
 
-/** What citizens may come to read is a sentence. */
-function sentence({ code, values: [a = '', b = '', c = ''] }: Problem): string | undefined {
+/** Why there is no document: a sentence, which citizens may come to read. */
+function sentence({ code, values: [a = ''] }: Problem): string | undefined {
   switch (code) {
-    case 'check-sum':
-      return msg(str`“${a}”列印为 ${b}，分项之和为 ${c}。`, { id: 'problemCheckSum' });
-    case 'check-balance':
-      return msg(str`“${a}”一侧合计 ${b}，另一侧合计 ${c}。`, { id: 'problemCheckBalance' });
-    case 'check-part-of':
-    case 'check-at-most':
-      return msg(str`“${a}”列印为 ${b}，与 ${c} 不符：部分不应大于整体。`, { id: 'problemCheckPartOf' });
-    case 'blank-total':
-      return msg(str`“${a}”空白，分项之和为 ${b}。`, { id: 'problemBlankTotal' });
     case 'not-found':
     case 'server-error':
     case 'unreachable':
@@ -79,7 +74,7 @@ function phrase({ code }: Problem): string {
     case 'period-order':
       return msg('期限的开始晚于结束', { id: 'problemPeriodOrder' });
     case 'missing-alt':
-      return msg('图片没有文字说明', { id: 'problemMissingAlt' });
+      return msg('原文此处有图片，未附文字说明', { id: 'imageWithoutAlt' });
     case 'image-failed':
       return msg('图片未能显示', { id: 'imageUnavailable' });
     default:

@@ -7,8 +7,8 @@ import { ReportDocument } from './report-document.js';
 import { keepWhatFits, type Kept } from './structure.js';
 import { layOutTable, type GridPlace, type TableGrid } from './table-grid.js';
 
-/** Versions of the format that this reader knows. */
-const FORMATS = ['gov-report/1'];
+/** The version of the format that this reader knows. */
+const FORMAT = 'gov-report/1';
 /** Cells of all tables together, and figures looked up for the checks on columns and rows. */
 const MAX_CELLS = 200_000;
 const MAX_LOOKUPS = 1_000_000;
@@ -33,9 +33,8 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
   const { json, pointerOf } = kept;
   problems.push(...kept.problems);
 
-  if (json.format !== undefined && !FORMATS.includes(json.format)) {
-    problems.push(problem('unknown-format', 'information', '/format', json.format));
-  }
+  const { format = FORMAT } = json;
+  if (format !== FORMAT) problems.push(problem('unknown-format', 'information', '/format', format));
   const { start, end } = json.period;
   if (start && end && start > end) problems.push(problem('period-order', 'warning', '/period', start, end));
 
@@ -70,7 +69,8 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
     if (!/\/(cells|checks|breakdowns)\//.test(pointer) && !figures.has(id)) unknown(pointer, id);
   }
   for (const item of json.highlights ?? []) {
-    if ('status' in item && !index.statuses.has(item.status)) unknown(pointerOf(item) + '/status', item.status);
+    if ('status' in item && !index.statuses.has(item.status))
+      unknown(pointerOf(item) + '/status', item.status);
   }
 
   const find = (id: string): Figure | undefined => figures.get(id);

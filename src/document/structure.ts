@@ -13,8 +13,8 @@ import { shape } from './shape.js';
 
 /**
  * The type of a value in the notation of `shape.ts`: a name, that of a definition or of a scalar (`string`,
- * `number`, `boolean`, `null` and those of `SCALARS`); `a*`, a list of `a`; `a/b`, either; `|a|b`, one of
- * these words; `^…$`, a string of this pattern.
+ * `number`, `boolean`, `null` and those of `SCALARS`); `a*`, a list of `a`; `a/b`, either; `^…$`, a string of
+ * this pattern.
  */
 type Type = string;
 
@@ -87,7 +87,6 @@ export function keepWhatFits(input: unknown): Kept {
   const pointers = new WeakMap<object, string>();
   const objects = new Map<string, object[]>();
   const references: { pointer: string; id: string }[] = [];
-  const limits = new Set<string>();
   let nodes = 0;
   let latest: Problem | undefined;
 
@@ -173,14 +172,11 @@ export function keepWhatFits(input: unknown): Kept {
   }
 
   function keepScalar(value: unknown, type: Type, pointer: string): unknown {
-    if (type.startsWith('|')) {
-      return type.split('|').indexOf(value as string, 1) > 0
-        ? value
-        : fail('bad-value', pointer, shorten(value));
-    }
     const [, holds, code = 'bad-value'] = SCALARS[type] ?? [];
     if (typeOf(value) !== jsonType(type)) return fail('wrong-type', pointer, typeOf(value));
-    const fits = type.startsWith('^') ? pattern(type).test(value as string) : !holds || holds(value as never);
+    const fits = type.startsWith('^')
+      ? new RegExp(type, 'u').test(value as string)
+      : !holds || holds(value as never);
     return fits ? value : fail(code, pointer, shorten(value));
   }
 
@@ -196,8 +192,7 @@ export function keepWhatFits(input: unknown): Kept {
 
   /** A limit is told where it is first met; everything after it is left out alike. */
   function failOnce(code: 'too-large' | 'too-deep', pointer: string, ...values: number[]): undefined {
-    if (limits.has(code)) return undefined;
-    limits.add(code);
+    if (problems.some((known) => known.code === code)) return undefined;
     latest = problem(code, 'error', pointer, ...values);
     problems.unshift(latest);
     return undefined;
@@ -218,7 +213,7 @@ function looksLike(value: unknown, type: Type): boolean {
   if (typeof members !== 'object') return typeOf(value) === jsonType(type);
   if (!isObject(value)) return false;
   const kind = members.get('type')?.type;
-  if (kind) return kind === `|${own(value, 'type')}`;
+  if (kind) return kind.slice(1, -1) === own(value, 'type');
   return [...members].every(([key, { required }]) => !required || own(value, key) !== undefined);
 }
 
@@ -245,14 +240,6 @@ function typeOf(value: unknown): string {
 function shorten(value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : typeOf(value);
   return text.length > 60 ? text.slice(0, 60) + '…' : text;
-}
-
-const patterns = new Map<string, RegExp>();
-
-function pattern(source: string): RegExp {
-  let compiled = patterns.get(source);
-  if (!compiled) patterns.set(source, (compiled = new RegExp(source, 'u')));
-  return compiled;
 }
 
 /** An id for something that should have one: made from its place, so that links to it are stable. */

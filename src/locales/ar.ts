@@ -78,7 +78,6 @@
 'problemFilePage': `لا تستطيع صفحة مفتوحة من القرص قراءة ملفات أخرى: ضع JSON داخل الوسم.`,
 'problemIntegrity': `تعذّر جلب ملف التقرير، أو أنه لا يطابق قيمة التحقق (integrity).`,
 'problemMissing': `مفقود`,
-'problemMissingAlt': `صورة بلا وصف`,
 'problemNoContent': `لا شيء للعرض`,
 'problemNotJson': str`ملف التقرير ليس JSON كاملاً. ${0}`,
 'problemPeriodOrder': `تبدأ الفترة بعد نهايتها`,

@@ -78,7 +78,6 @@
 'problemFilePage': `A page opened from disk cannot read other files: put the JSON inside the tag.`,
 'problemIntegrity': `The report file cannot be fetched, or does not match its integrity value.`,
 'problemMissing': `missing`,
-'problemMissingAlt': `picture without description`,
 'problemNoContent': `nothing to show`,
 'problemNotJson': str`The report file is not complete JSON. ${0}`,
 'problemPeriodOrder': `the period begins after its end`,

@@ -78,7 +78,6 @@
 'problemFilePage': `從磁碟開啟的網頁不能讀取別的檔案：請把 JSON 寫在標籤內。`,
 'problemIntegrity': `無法取得報告檔案，或與校驗值（integrity）不符。`,
 'problemMissing': `缺少`,
-'problemMissingAlt': `圖片沒有文字說明`,
 'problemNoContent': `沒有可顯示的內容`,
 'problemNotJson': str`報告檔案不是完整的 JSON。${0}`,
 'problemPeriodOrder': `期限的開始晚於結束`,

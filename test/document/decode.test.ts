@@ -113,7 +113,7 @@ test('what is no JSON is told in the words of the engine, which say where', () =
       () => JSON.parse(text),
       (error: Error) => Boolean((words = error.message)),
     );
-    const { value, problems } = decode(text);
+    const { value, problems } = parseJson(text);
     assert.equal(value, undefined);
     assert.equal(problems.length, 1);
     assert.equal(problems[0].code, 'not-json');
