@@ -9,6 +9,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 import { filesBelow } from './scripts/files.mjs';
 import { notices } from './scripts/notices.mjs';
+import { stringsByFile } from './scripts/strings-by-file.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -116,6 +117,15 @@ const sharedWithEmbed = {
       : null,
 };
 
+const CHART = 'src/elements/gov-channel-chart/chart-content.ts';
+const TOOLS = 'src/elements/tools.ts';
+const strings = stringsByFile({
+  [CHART]: ['chart-content', 'chart-foot', 'chart-model', 'chart-words', 'bars-view'].map(
+    (name) => `src/elements/gov-channel-chart/${name}.ts`,
+  ),
+  [TOOLS]: ['src/document/messages.ts'],
+});
+
 /** A file that the embed fetches: a module over http(s), a classic script on file:. */
 const fetched = (input, file, includes, ...plugins) => ({
   ...embedInput(input, ...plugins),
@@ -137,13 +147,11 @@ export default [
     plugins: [nodeResolve(), typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
-  { ...embedInput('src/embed.ts'), output: embedOutput('gov-report', 'iife', 'Lit (BSD-3-Clause)') },
-  fetched(
-    'src/elements/gov-channel-chart/chart-content.ts',
-    'gov-report-chart',
-    'Chart.js (MIT)',
-    sharedWithEmbed,
-  ),
-  fetched('src/elements/tools.ts', 'gov-report-tools', '', sharedWithEmbed),
+  {
+    ...embedInput('src/embed.ts', strings.embed),
+    output: embedOutput('gov-report', 'iife', 'Lit (BSD-3-Clause)'),
+  },
+  fetched(CHART, 'gov-report-chart', 'Chart.js (MIT)', sharedWithEmbed, strings.fetched),
+  fetched(TOOLS, 'gov-report-tools', '', sharedWithEmbed, strings.fetched),
   ...LOCALES.map((locale) => fetched(`src/locales/${locale}.ts`, `gov-report.${locale}`)),
 ];

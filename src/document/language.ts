@@ -27,7 +27,7 @@ let configured = false;
 
 /** Adds the messages of a language. */
 export function addTranslation(language: Language, messages: Messages): void {
-  translations.set(language, messages);
+  translations.set(language, { ...translations.get(language), ...messages });
   announce(language);
 }
 

@@ -1,7 +1,8 @@
-/** What only some readers ask for, loaded when they do: downloads, and the sorting of tables. */
+/** What only some readers need, loaded when they do: downloads, the sorting of tables, words for problems. */
 import { figuresCsv, tableCsv, type ReportDocument, type TableGrid } from '../document/index.js';
 import { download, fileName } from '../internal/download.js';
 
+export { problemMessage } from '../document/messages.js';
 export { nextSort, sortButton, sortStyles, sortTable } from './gov-statistics-table/table-sort.js';
 
 /** Offers a table as CSV. */

@@ -100,7 +100,8 @@ async function fetchReport(url: string, integrity: string, abort: AbortControlle
       signal: abort.signal,
       ...(integrity ? { integrity } : {}),
     });
-    if (response.status === 404 || response.status === 410) return failed('not-found', 'error', '', response.status);
+    if (response.status === 404 || response.status === 410)
+      return failed('not-found', 'error', '', response.status);
     if (!response.ok) return failed('server-error', 'error', '', response.status);
     const bytes = await readBytes(response);
     if (!bytes) {

@@ -7,7 +7,7 @@ export const noteStyles = css`
     position: relative;
     min-block-size: 2.2em;
     min-inline-size: 2.2em;
-    margin: -0.6em 0;
+    margin: -0.5em 0;
     padding: 0;
     border: 0;
     color: var(--accent);
@@ -24,7 +24,7 @@ export const noteStyles = css`
   .note-number {
     display: inline-block;
     min-inline-size: 1.4em;
-    padding: 0 0.35em;
+    padding: 0 0.25em;
     border: 1px solid currentColor;
     border-radius: 0.7em;
     text-align: center;
@@ -43,7 +43,7 @@ export const noteStyles = css`
     list-style-type: '';
   }
   .notes .note-number {
-    margin-inline-end: 0.4em;
+    margin-inline-end: 0.5em;
     color: var(--accent);
     font-size: 0.85em;
     line-height: 1.4;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure, ReportDocument } from '../document/index.js';
 import { msg, str, type Language } from '../document/language.js';
-import { problemMessage } from '../document/messages.js';
+import { checkMessage } from '../document/check-messages.js';
 
 /** A footnote, or what a failed check found. */
 export interface Note {
@@ -27,7 +27,7 @@ export class Notes {
     const failures = document ? document.failuresAt(figure.id) : [];
     return failures.reduce(
       (numbers, { problem, rule = '' }) =>
-        numbers.concat(this.refer(problem && problemMessage(problem, this.language) + rule, true)),
+        numbers.concat(this.refer(problem && checkMessage(problem, this.language) + rule, true)),
       this.refer(figure.note),
     );
   }

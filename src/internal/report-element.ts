@@ -6,13 +6,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { problemMessage, type Problem, type ReportDocument } from '../document/index.js';
+import type { Problem, ReportDocument } from '../document/index.js';
 import { directionOf, msg, withLanguage } from '../document/language.js';
 import { problem } from '../document/problems.js';
 import { blocking, DocumentController, type LoadState } from './document-controller.js';
 import type { Loaded } from './document-source.js';
 import { LanguageController } from './language-controller.js';
 import { notice } from './notice.js';
+import { learnProblemWords, problemWords } from './problem-words.js';
 import { ReportError, type ToldProblem } from './report-error.js';
 import { version } from './version.js';
 
@@ -158,7 +159,7 @@ export abstract class ReportElement extends LitElement {
   }
 
   private words(item: Problem): string {
-    return problemMessage(item, this.speech.language);
+    return problemWords(item, this.speech.language);
   }
 
   private toldProblem(item: Problem): ToldProblem {
@@ -168,11 +169,7 @@ export abstract class ReportElement extends LitElement {
   /** Tells the page what came of a source. @internal */
   tell({ document, problems }: Loaded): void {
     this.told.clear();
-    const told = problems.map((item) => this.toldProblem(item));
-    if (document) this.emit('gov-report-load', { document, problems: told });
-    const faults = document ? blocking(problems) : problems.slice(-1);
-    if (faults.length)
-      this.emit('gov-report-error', { error: new ReportError(this.toldProblem(faults[0])), problems: told });
+    void this.announce(problems, document ? blocking(problems)[0] : problems[problems.length - 1], document);
   }
 
   /** Tells the page, once, of something that cannot be shown. */
@@ -180,8 +177,22 @@ export abstract class ReportElement extends LitElement {
     const key = [fault.code, fault.pointer, ...fault.values].join(' ');
     if (this.told.has(key)) return;
     this.told.add(key);
-    const told = this.toldProblem(fault);
-    this.emit('gov-report-error', { error: new ReportError(told), problems: [told] });
+    void this.announce([fault], fault);
+  }
+
+  private async announce(
+    problems: readonly Problem[],
+    fault?: Problem,
+    document?: ReportDocument,
+  ): Promise<void> {
+    if (problems.length) {
+      await learnProblemWords();
+      this.requestUpdate();
+    }
+    const told = problems.map((item) => this.toldProblem(item));
+    if (document) this.emit('gov-report-load', { document, problems: told });
+    if (fault)
+      this.emit('gov-report-error', { error: new ReportError(this.toldProblem(fault)), problems: told });
   }
 
   private emit(type: 'gov-report-load' | 'gov-report-error', detail: object): void {

@@ -60,7 +60,7 @@ export const baseStyles = css`
   button {
     min-block-size: 2em;
     min-inline-size: 2em;
-    padding: 0.25em 0.8em;
+    padding: 0.25em 0.75em;
     border: 1px solid var(--strong-border);
     border-radius: 0.25em;
     color: var(--text);
@@ -81,7 +81,7 @@ export const baseStyles = css`
     outline: none;
   }
   .heading {
-    margin: 0 0 0.6em;
+    margin: 0 0 0.5em;
     color: inherit;
     font: inherit;
     font-weight: 700;
@@ -98,7 +98,7 @@ export const baseStyles = css`
   }
   .notice {
     margin: 0.75em 0;
-    padding: 0.5em 0.8em;
+    padding: 0.5em 0.75em;
     border-inline-start: 0.25em solid var(--strong-border);
     color: var(--muted);
     background: var(--surface);

@@ -24,7 +24,7 @@ export const frameStyles = css`
   }
   .sentence {
     margin: 0 0 0.75em;
-    padding: 0.6em 0.9em;
+    padding: 0.5em 1em;
     border-inline-start: 0.25em solid var(--border);
     background: var(--surface);
   }

@@ -7,10 +7,10 @@ import {
   type TableGrid,
 } from '../../document/index.js';
 import { msg, str } from '../../document/language.js';
-import { problemMessage } from '../../document/messages.js';
 import { problem } from '../../document/problems.js';
 import { notice } from '../../internal/notice.js';
 import { noteStyles } from '../../internal/notes.styles.js';
+import { problemWords } from '../../internal/problem-words.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
 import { tableStyles } from '../gov-statistics-table/gov-statistics-table.styles.js';
@@ -95,7 +95,7 @@ export class GovChannelChart extends ReportElement implements ChartHost {
         ${some ? nothing : html`<p class="sentence" lang=${language} dir=${direction}>${nothingToDraw(figures, document)}</p>`}
         ${
           this.failure
-            ? html`<div lang=${language} dir=${direction}>${notice(problemMessage(this.failure, language))}</div>`
+            ? html`<div lang=${language} dir=${direction}>${notice(problemWords(this.failure, language))}</div>`
             : nothing
         }
         ${

@@ -8,9 +8,9 @@ import type {
   UnreadableBlock,
 } from '../../document/index.js';
 import { msg } from '../../document/language.js';
-import { problemMessage } from '../../document/messages.js';
 import { problem } from '../../document/problems.js';
 import { formatNumber } from '../../internal/format.js';
+import { problemWords } from '../../internal/problem-words.js';
 import { notice } from '../../internal/notice.js';
 import { textView, type TextContext } from '../../internal/text-view.js';
 
@@ -28,7 +28,7 @@ export function blockView(block: Block | UnreadableBlock, context: BlockContext)
     console.error(error);
     const fault = problem('render-failed', 'error', context.document.pointerOf(block));
     context.fault(fault);
-    return notice(problemMessage(fault, context.language));
+    return notice(problemWords(fault, context.language));
   }
 }
 
@@ -66,7 +66,7 @@ function view(block: Block | UnreadableBlock, context: BlockContext): unknown {
     case 'note':
       return html`<p class="aside">${textView(block.text, context)}</p>`;
     case 'unreadable':
-      return html`<div lang=${language}>${notice(problemMessage(block.problem, language))}</div>`;
+      return html`<div lang=${language}>${notice(problemWords(block.problem, language))}</div>`;
   }
 }
 

@@ -9,7 +9,7 @@ export const sectionStyles = css`
   }
   .level-0 {
     font-size: 1.375em;
-    padding-block-end: 0.35em;
+    padding-block-end: 0.25em;
     border-block-end: 1px solid var(--border);
   }
   .level-1 {
@@ -17,14 +17,14 @@ export const sectionStyles = css`
   }
   section.target > :first-child {
     border-inline-start: 0.25em solid var(--accent);
-    padding-inline-start: 0.6em;
+    padding-inline-start: 0.5em;
   }
   p,
   ul,
   ol,
   figure {
     max-inline-size: var(--gov-report-measure, 42em);
-    margin: 0 0 0.9em;
+    margin: 0 0 1em;
   }
   .content:lang(zh) section > p:not(.aside):not(.attachment):not(.notice) {
     text-indent: 2em;
@@ -48,7 +48,7 @@ export const sectionStyles = css`
     color: var(--muted);
   }
   .aside {
-    padding: 0.6em 0.9em;
+    padding: 0.5em 1em;
     border-inline-start: 0.25em solid var(--border);
     background: var(--surface);
     font-size: 0.9375em;
@@ -59,7 +59,7 @@ export const sectionStyles = css`
   }
   gov-status-badge {
     margin-block-start: 0.25em;
-    margin-block-end: 0.9em;
+    margin-block-end: 1em;
     margin-inline-end: 0.5em;
   }
   .image img {
@@ -89,7 +89,7 @@ export const sectionStyles = css`
   .section-notes {
     margin-block-start: 1.5em;
     margin-block-end: 2em;
-    padding-block-start: 0.6em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--border);
     color: var(--muted);
     font-size: 0.9375em;

@@ -12,7 +12,7 @@ export const reportStyles = css`
   .sample {
     display: inline-block;
     margin: 0 0 1em;
-    padding: 0.15em 0.8em;
+    padding: 0.125em 0.75em;
     border: 1px solid var(--strong-border);
     border-radius: 0.25em;
     color: var(--muted);
@@ -23,7 +23,7 @@ export const reportStyles = css`
   }
   .agency {
     display: block;
-    margin-block-end: 0.35em;
+    margin-block-end: 0.25em;
     color: var(--muted);
     font-size: 0.6em;
     font-weight: 400;
@@ -60,13 +60,13 @@ export const reportStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     column-gap: 1.5em;
-    row-gap: 1.1em;
-    margin: 0 0 1.1em;
+    row-gap: 1em;
+    margin: 0 0 1em;
   }
   .tiles > div {
     display: flex;
     flex-direction: column;
-    padding-inline-start: 0.8em;
+    padding-inline-start: 0.75em;
     border-inline-start: 0.1875em solid var(--border);
   }
   .tiles dt {
@@ -91,8 +91,8 @@ export const reportStyles = css`
   .badges li {
     display: inline-block;
     max-inline-size: 100%;
-    margin: 0 0 0.6em;
-    margin-inline-end: 0.6em;
+    margin: 0 0 0.5em;
+    margin-inline-end: 0.5em;
   }
   .toolbar {
     display: flex;
@@ -103,19 +103,19 @@ export const reportStyles = css`
   }
   .toolbar > * {
     margin-block-end: 0.5em;
-    margin-inline-end: 0.6em;
+    margin-inline-end: 0.5em;
   }
   .date {
     color: var(--muted);
     font-size: 0.875em;
   }
   .contents {
-    margin-block-end: 2.25em;
+    margin-block-end: 2em;
     padding: 1em 1.25em;
     background: var(--surface);
   }
   .contents p {
-    margin: 0 0 0.4em;
+    margin: 0 0 0.5em;
     font-weight: 700;
   }
   .badges,
@@ -133,8 +133,8 @@ export const reportStyles = css`
   .contents a {
     display: inline-block;
     min-block-size: 1.75em;
-    padding-block-start: 0.1em;
-    padding-block-end: 0.1em;
+    padding-block-start: 0.125em;
+    padding-block-end: 0.125em;
     text-decoration: none;
   }
   .contents a:hover,
@@ -142,15 +142,15 @@ export const reportStyles = css`
     text-decoration: underline;
   }
   .end-matter {
-    margin-block-start: 1.75em;
-    margin-block-end: 1.75em;
+    margin-block-start: 1.5em;
+    margin-block-end: 1.5em;
   }
   .end-title {
     font-size: 1.15em;
   }
   .end-matter p {
     max-inline-size: var(--gov-report-measure, 42em);
-    margin: 0 0 0.6em;
+    margin: 0 0 0.5em;
   }
   .checks {
     margin: 2em 0 0;
@@ -169,8 +169,8 @@ export const reportStyles = css`
   @media (pointer: coarse) {
     .contents a {
       min-block-size: 2.75em;
-      padding-block-start: 0.55em;
-      padding-block-end: 0.55em;
+      padding-block-start: 0.5em;
+      padding-block-end: 0.5em;
     }
   }
   @media print {

@@ -13,28 +13,9 @@ export const tableStyles = css`
   .scroll {
     position: relative;
     overflow-x: auto;
-    scroll-padding-inline-start: 45%;
   }
-  .overflows::after {
-    content: '';
-    position: absolute;
-    top: 0;
-    bottom: 0;
-    inline-size: 1.25em;
-    pointer-events: none;
-    opacity: 0;
-    z-index: 3;
-  }
-  .overflows[dir='ltr']::after {
-    right: 0;
-    background: linear-gradient(to left, rgba(0, 0, 0, 0.16), rgba(0, 0, 0, 0));
-  }
-  .overflows[dir='rtl']::after {
-    left: 0;
-    background: linear-gradient(to right, rgba(0, 0, 0, 0.16), rgba(0, 0, 0, 0));
-  }
-  .to-end::after {
-    opacity: 1;
+  .to-end > .scroll {
+    border-inline-end: 2px dashed var(--strong-border);
   }
   table {
     inline-size: 100%;
@@ -78,7 +59,7 @@ export const tableStyles = css`
   }
   .title {
     margin-inline-end: 1em;
-    font-size: 1.0667em;
+    font-size: 1.0625em;
     font-weight: 700;
   }
   .table-unit {
@@ -90,11 +71,11 @@ export const tableStyles = css`
   }
   .summary {
     flex: 0 0 100%;
-    font-size: 0.9333em;
+    font-size: 0.9375em;
   }
   th,
   td {
-    padding: 0.4em 0.6em;
+    padding: 0.5em 0.5em;
     border: 0 solid var(--border);
     border-block-end-width: 1px;
     font-weight: 400;
@@ -117,15 +98,14 @@ export const tableStyles = css`
   .edge {
     border-inline-start-width: 1px;
   }
-  .total {
+  .total,
+  tr.total > * {
     font-weight: 700;
   }
   tr.total > * {
     border-block-start: 1px solid var(--strong-border);
-    font-weight: 700;
   }
   tr.head > * {
-    color: var(--text);
     background: var(--surface);
     font-weight: 600;
     vertical-align: bottom;
@@ -169,13 +149,10 @@ export const tableStyles = css`
   }
   .stub > .label {
     display: block;
-    min-inline-size: 13em;
-    min-inline-size: min(13em, calc(var(--region, 40em) * 0.45 - 1.3em));
+    inline-size: max-content;
+    max-inline-size: 13em;
+    max-inline-size: min(13em, calc(var(--region, 40em) * 0.45 - 1.5em));
     overflow-wrap: anywhere;
-  }
-  .short-stub .stub > .label {
-    min-inline-size: 0;
-    white-space: nowrap;
   }
   tr.group > .stub {
     font-weight: 600;
@@ -189,10 +166,6 @@ export const tableStyles = css`
   .overflows .stub:not([colspan]) {
     border-inline-end-color: var(--border);
   }
-  .from-start .stub:not([colspan]) {
-    box-shadow: 0 0 0.5em rgba(0, 0, 0, 0.25);
-    clip-path: inset(0 -0.75em);
-  }
   .depth-1 > * {
     padding-inline-start: 1em;
   }
@@ -201,9 +174,6 @@ export const tableStyles = css`
   }
   .depth-3 > * {
     padding-inline-start: 3em;
-  }
-  .depth-4 > * {
-    padding-inline-start: 4em;
   }
   tbody:last-of-type > tr:last-child > * {
     border-block-end: 2px solid var(--strong-border);
@@ -221,8 +191,8 @@ export const tableStyles = css`
     vertical-align: 0.1em;
   }
   .computed-mark {
-    margin-inline-end: 0.4em;
-    padding: 0 0.2em;
+    margin-inline-end: 0.5em;
+    padding: 0 0.25em;
     border: 1px solid var(--strong-border);
     border-radius: 0.2em;
     color: var(--muted);
@@ -236,44 +206,41 @@ export const tableStyles = css`
     border-block-end: 2px dotted var(--strong-border);
   }
   .figure > .note-mark {
-    margin-inline-end: 0.3em;
+    margin-inline-end: 0.25em;
   }
   .foot {
-    padding: 0.6em 0 0;
+    padding: 0.5em 0 0;
     border: 0;
     color: var(--muted);
-    font-size: 0.9333em;
+    font-size: 0.9375em;
     text-align: start;
   }
   .foot p {
     margin: 0 0 0.25em;
   }
   .tools {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {
     .stub,
     tr.head > * {
       background: Canvas;
     }
-    .to-end {
-      border-inline-end: 2px dashed CanvasText;
-    }
   }
   @media print {
     .scroll {
       overflow: visible;
     }
-    .overflows::after {
-      content: none;
+    .to-end > .scroll {
+      border: 0;
     }
     .stub,
     .pin {
       position: static;
     }
-    .stub > .label,
-    .leaf > .label {
-      min-inline-size: 3em;
+    .stub > .label {
+      inline-size: auto;
+      max-inline-size: none;
     }
     .pin,
     caption .pin {
@@ -306,15 +273,12 @@ export const tableStyles = css`
     table {
       font-size: 0.875em;
     }
-    .wide {
-      font-size: 0.8125em;
-    }
     .very-wide {
       font-size: 0.625em;
     }
     .very-wide th,
     .very-wide td {
-      padding: 0.35em 0.3em;
+      padding: 0.25em;
     }
     .very-wide .label {
       min-inline-size: 2em;

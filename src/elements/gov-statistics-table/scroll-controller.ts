@@ -3,8 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Makes the element of class `scroll` in a shadow root usable when it scrolls sideways: while its content is
  * wider than itself it is a region that the keyboard can reach, named by the id `caption`, and its parent carries
- * the classes `overflows`, `from-start` (scrolled away from the start) and `to-end` (more to come), which the
- * style sheet turns into edges. Its width stands in `--region` for what has to stay in sight.
+ * the classes `overflows` and `to-end` (more to come), which the style sheet turns into edges. Its width stands in `--region` for what has to stay in sight.
  */
 export class ScrollController implements ReactiveController {
   private element?: HTMLElement | null;
@@ -64,8 +63,6 @@ export class ScrollController implements ReactiveController {
   private readonly edges = (): void => {
     const { scrollLeft, scrollWidth, clientWidth, parentElement } = this.element!;
     // Right-to-left counts from 0 downwards.
-    const from = Math.abs(scrollLeft);
-    parentElement!.classList.toggle('from-start', from > 1);
-    parentElement!.classList.toggle('to-end', from < scrollWidth - clientWidth - 1);
+    parentElement!.classList.toggle('to-end', Math.abs(scrollLeft) < scrollWidth - clientWidth - 1);
   };
 }

@@ -28,8 +28,6 @@ export interface TableModel {
   readonly bands: readonly BandModel[];
   /** Footnotes and failed checks in reading order. */
   readonly notes: Notes;
-  /** True if every row heading is short enough to stay on one line. */
-  readonly hasShortStub: boolean;
   /** What needs a word of explanation under the table. */
   readonly hasComputed: boolean;
   readonly hasBlank: boolean;
@@ -100,8 +98,6 @@ export interface CellModel {
   readonly marks: readonly number[];
 }
 
-/** Characters of a row heading that fit beside the figures on a phone. */
-const SHORT = 6;
 /** Rows of one row group: enough for a screenful or two, so that the first slice is there at once. */
 const SLICE = 100;
 
@@ -190,9 +186,6 @@ export function tableModel(
     sortable: table.order === 'free' && !grouped && !banded,
     bands: bands.map(bandModel),
     notes,
-    hasShortStub: [...bands.map((band) => band.stub), ...rows.map((row) => row.label)].every(
-      (label) => label.length <= SHORT,
-    ),
     hasComputed: figures.some((figure) => figure.computed),
     hasBlank: figures.some((figure) => kindOf(figure) === 'blank'),
   };

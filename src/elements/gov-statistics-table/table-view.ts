@@ -23,7 +23,7 @@ export interface TableViewOptions {
  * the language of the element that is rendering.
  */
 export function tableView(model: TableModel, options: TableViewOptions = {}): TemplateResult {
-  const { bands, banded, columns, hasShortStub, lang, dir, grid } = model;
+  const { bands, banded, columns, lang, dir, grid } = model;
   const { caption, summary } = grid.table;
   const { unit } = grid;
   let left = options.rows ?? Infinity;
@@ -39,8 +39,8 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
       );
       return html`<tbody>${head}${lines}</tbody>`;
     });
-  // Wide tables are set smaller on paper, where nothing scrolls; short row headings need no room to wrap.
-  const size = `${columns > 12 ? 'very-wide' : columns > 7 ? 'wide' : columns < 4 ? 'narrow' : ''} ${hasShortStub ? 'short-stub' : ''}`;
+  // The widest tables are set smaller on paper, where nothing scrolls.
+  const size = columns > 12 ? 'very-wide' : columns < 4 ? 'narrow' : '';
   return html`<div class="table-frame" dir=${dir}>
     <div class="scroll">
       <table
@@ -147,7 +147,7 @@ function rowView(
   const unitHeaders = cells[0]?.headers ? `${band.id}-unit ${headers} ${id}` : nothing;
   return html`<tr class=${(group ? 'group' : 'line') + (total ? ' total' : '') + (computed ? ' computed' : '')}
     ><th
-      class="stub depth-${Math.min(depth, 4)}"
+      class="stub depth-${Math.min(depth, 3)}"
       id=${id}
       scope=${group ? 'rowgroup' : 'row'}
       colspan=${empty ? model.columns : nothing}

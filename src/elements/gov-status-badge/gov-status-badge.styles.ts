@@ -18,7 +18,7 @@ export const badgeStyles = css`
     display: inline-flex;
     align-items: center;
     max-inline-size: 100%;
-    padding: 0.15em 0.7em;
+    padding: 0.125em 0.75em;
     border: 1px solid var(--state);
     border-radius: 1em;
     font-size: 0.9375em;
@@ -39,7 +39,7 @@ export const badgeStyles = css`
     flex: none;
     inline-size: 1.05em;
     block-size: 1.05em;
-    margin-inline-end: 0.4em;
+    margin-inline-end: 0.5em;
     fill: var(--state);
   }
   .line,
