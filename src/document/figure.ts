@@ -44,9 +44,11 @@ export function readFigure(
   const full = json as Partial<FigureJson>;
   const absence = json.absent ?? (number.value !== null ? undefined : json.printed ? 'in-words' : 'blank');
   return {
-    ...number,
     id: place.id,
     label: full.label ?? place.label,
+    value: number.value,
+    decimals: number.decimals,
+    signed: number.signed,
     unit: json.unit ?? place.unit,
     printed: json.printed ?? number.printed,
     absence,

@@ -1,8 +1,8 @@
 import { Budget } from './budget.js';
 import { checkOf, judgeCheck, judgeTableChecks, type CheckResult } from './checks.js';
 import { cellNotation, readFigure, type Figure } from './figure.js';
-import type { Cell, Check, Row, TableJson } from './format.js';
-import { MAX_PROBLEMS, pointerStep, problem, type Problem } from './problems.js';
+import type { Cell, Check, TableJson } from './format.js';
+import { MAX_PROBLEMS, problem, type Problem } from './problems.js';
 import { ReportDocument } from './report-document.js';
 import { keepWhatFits, type Kept } from './structure.js';
 import { layOutTable, type GridPlace, type TableGrid } from './table-grid.js';
@@ -118,27 +118,23 @@ function readTable(
   problems: Problem[],
   budget: Budget,
 ): TableGrid {
-  const readCell = (row: Row, index: number, place: GridPlace): Figure => {
-    const cell = row.cells?.[index] ?? null;
-    const pointer = `${pointerOf(row)}/cells${pointerStep(index)}`;
-    const figure = figureOf(cell, place, pointer);
-    // Two rows or columns of one id: the first keeps the reference, the second is shown all the same.
-    if (figures.has(place.id)) problems.push(problem('duplicate-id', 'error', pointer, place.id));
-    else figures.set(place.id, figure);
-    return figure;
-  };
-  const figureOf = (cell: Cell, place: GridPlace, pointer: string): Figure => {
-    if (cell === null || typeof cell !== 'object') {
-      return readFigure(cellNotation(cell), { ...place, pointer });
-    }
-    if (!('figure' in cell)) return readFigure(cell, { ...place, pointer });
+  const figureOf = (cell: Cell, place: GridPlace & { pointer: string }): Figure => {
+    if (cell === null || typeof cell !== 'object') return readFigure(cellNotation(cell), place);
+    if (!('figure' in cell)) return readFigure(cell, place);
     const named = figures.get(cell.figure);
     if (named) return named;
-    problems.push(problem('unknown-reference', 'error', `${pointer}/figure`, cell.figure));
-    return readFigure({ absent: 'blank' }, { ...place, pointer });
+    problems.push(problem('unknown-reference', 'error', place.pointer + '/figure', cell.figure));
+    return readFigure({ absent: 'blank' }, place);
   };
   return layOutTable(table, {
-    readCell,
+    readCell: (row, index, place) => {
+      const pointer = `${pointerOf(row)}/cells/${index}`;
+      const figure = figureOf(row.cells?.[index] ?? null, { ...place, pointer });
+      // Two rows or columns of one id: the first keeps the reference, the second is shown all the same.
+      if (figures.has(place.id)) problems.push(problem('duplicate-id', 'error', pointer, place.id));
+      else figures.set(place.id, figure);
+      return figure;
+    },
     mismatch: (row, cells, columns) => {
       problems.push(problem('cell-count', 'error', `${pointerOf(row)}/cells`, cells, columns));
     },

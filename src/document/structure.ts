@@ -42,11 +42,11 @@ const SCALARS: Readonly<Record<Type, readonly [string, (value: never) => boolean
 };
 
 /** Definitions by name: the members of an object, or another name for a type. */
-const definitions = new Map<Type, Members | Type>();
+const definitions: ReadonlyMap<Type, Members | Type> = new Map(shape.trim().split('\n').map(definition));
 
-for (const line of shape.trim().split('\n')) {
+function definition(line: string): [Type, Members | Type] {
   const [name, ...words] = line.split(' ');
-  definitions.set(name, words[0] === '=' ? words[1] : new Map(words.map(member)));
+  return [name, words[0] === '=' ? words[1] : new Map(words.map(member))];
 }
 
 function member(text: string): [string, { type: Type; required: boolean }] {
