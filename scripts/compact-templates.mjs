@@ -6,9 +6,15 @@ const compact = {
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/\b0\./g, '.')
       .replace(/;}/g, '}'),
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+  html: (text) =>
+    text
+      .replace(/>\s*\n\s*/g, '>')
+      .replace(/\s*\n\s*</g, '<')
+      .replace(/\s*\n\s*/g, ' '),
 };
 compact.svg = compact.html;
 

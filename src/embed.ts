@@ -31,7 +31,8 @@ declare global {
 }
 
 // A second copy of the embed keeps quiet: the first one's tags and strings are in use.
-if (!window.govReportElements) {
+// An element with this id is not one.
+if (!window.govReportElements?.version) {
   window.govReportElements = { version, overrideStrings, readReport, shared };
   addTranslation('en', templates);
   upgradeLinks([

@@ -1,11 +1,20 @@
+import { msg as localize } from '@lit/localize/init/install.js';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 
 /**
  * The one door to `@lit/localize`: every message of the library goes through `msg` from here, so that
  * several languages stand on one page. It knows neither the DOM nor Lit.
  */
-export { msg } from '@lit/localize/init/install.js';
 export { str } from '@lit/localize/internal/str-tag.js';
+
+/** A message in the language that is spoken now. An override with a placeholder too many leaves the source words. */
+export const msg: typeof localize = ((template: string, options: object) => {
+  try {
+    return localize(template, options);
+  } catch {
+    return template;
+  }
+}) as typeof localize;
 
 /** Languages the interface speaks, as BCP 47 tags. The source strings are zh-Hans. */
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'ar'] as const;

@@ -1,37 +1,37 @@
 import type { Figure } from '../document/index.js';
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+/** Making one takes far longer than using it. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = make()));
+  return format as T;
+}
 
 /** A number grouped as the language groups it, with the digits it was printed with. */
 export function formatNumber(value: number, language: string, decimals = 0, signed = false): string {
-  const key = `${language} ${decimals} ${signed}`;
-  let format = numberFormats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(intlTag(language), {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: signed ? 'exceptZero' : 'auto',
-    });
-    numberFormats.set(key, format);
-  }
-  return format.format(value);
+  return cached(
+    language + decimals + signed,
+    () =>
+      new Intl.NumberFormat(language + WESTERN, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        signDisplay: signed ? 'exceptZero' : 'auto',
+      }),
+  ).format(value);
 }
 
 /** A day, given as YYYY-MM-DD, in words. */
 export function formatDay(day: string, language: string): string {
-  let format = dateFormats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'long', timeZone: 'UTC' });
-    dateFormats.set(language, format);
-  }
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return cached(
+    language,
+    () => new Intl.DateTimeFormat(language + WESTERN, { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(new Date(day));
 }
 
 /** Figures of an official document keep Western digits in every language, as in the printed tables. */
-function intlTag(language: string): string {
-  return `${language}-u-nu-latn`;
-}
+const WESTERN = '-u-nu-latn';
 
 /** A figure as a table shows it: its printed form, or the grouped number; `''` for a blank. */
 export function figureText(figure: Figure, language: string): string {

@@ -64,7 +64,9 @@ export abstract class ReportElement extends LitElement {
   /** @internal */
   protected readonly speech = new LanguageController(this);
   private readonly subscribers = new Map<Element, Subscriber>();
+  /** Faults that the page knows of, and the document that they are in. */
   private readonly told = new Set<string>();
+  private toldOf?: ReportDocument;
 
   /** How far the element is: `nothing`, `loading`, `ready`, `failed` or `empty`. */
   get loadState(): LoadState {
@@ -168,12 +170,13 @@ export abstract class ReportElement extends LitElement {
 
   /** Tells the page what came of a source. @internal */
   tell({ document, problems }: Loaded): void {
-    this.told.clear();
     void this.announce(problems, document ? blocking(problems)[0] : problems[problems.length - 1], document);
   }
 
   /** Tells the page, once, of something that cannot be shown. */
   protected tellFault(fault: Problem): void {
+    if (this.toldOf !== this.document) this.told.clear();
+    this.toldOf = this.document;
     const key = [fault.code, fault.pointer, ...fault.values].join(' ');
     if (this.told.has(key)) return;
     this.told.add(key);

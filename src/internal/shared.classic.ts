@@ -16,10 +16,7 @@ export const shared = {
   figureText,
   formatNumber,
   html,
-  /** Replaced when languages are configured, so read at each use. */
-  get msg() {
-    return msg;
-  },
+  msg,
   noteMarks,
   Notes,
   nothing,

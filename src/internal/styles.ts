@@ -55,7 +55,6 @@ export const baseStyles = css`
   }
   a {
     color: var(--accent);
-    text-underline-offset: 0.2em;
   }
   button {
     min-block-size: 2em;

@@ -28,7 +28,7 @@ function runView(run: Run, context: TextContext): unknown {
   if ('strong' in run) return html`<strong>${run.strong}</strong>`;
   if ('note' in run) return context.notes ? noteMarks(context.notes.refer(run.note), context.notes) : nothing;
   // An address that was left out as unsafe leaves its words.
-  return run.link ? html`<a href=${run.link} rel="noopener">${run.text}</a>` : run.text;
+  return run.link ? html`<a href=${run.link}>${run.text}</a>` : run.text;
 }
 
 /** A figure in a sentence: as printed, machine-readable, with marks for its footnote and failed checks. */

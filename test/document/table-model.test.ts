@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readReport, type TableJson } from '../../src/document/index.js';
+import { readReport, type Language, type TableJson } from '../../src/document/index.js';
 import { sortTable } from '../../src/elements/gov-statistics-table/table-sort.js';
 import { tableModel, type TableModel } from '../../src/elements/gov-statistics-table/table-model.js';
 
-function modelOf(table: Partial<TableJson>, more: object = {}, language = 'zh-Hans'): TableModel {
+function modelOf(table: Partial<TableJson>, more: object = {}, language: Language = 'zh-Hans'): TableModel {
   const document = readReport({
     title: '报告',
     agency: { name: '某局' },

@@ -48,7 +48,7 @@ async function show(document: object, chart?: string, lang = 'zh-Hans'): Promise
   );
   await element.updateComplete;
   // The chart comes in a file of its own, unless there is nothing to draw.
-  await waitUntil(() => element.shadowRoot!.querySelector('[role="option"], .sentence, .notice'));
+  await waitUntil(() => element.shadowRoot!.querySelector('[role="option"], .notice'));
   return element;
 }
 
@@ -148,7 +148,7 @@ describe('gov-channel-chart', () => {
 
     it('says in a sentence that all is zero, with the table under it', async () => {
       const element = await sample('all-nil', 'channelsChart');
-      expect(words(one(element, '.sentence'))).to.match(/各项均为 0。$/);
+      expect(words(one(element, '.notice'))).to.match(/各项均为 0。$/);
       expect(one(element, 'canvas')).to.equal(null);
       expect(one(element, '.views')).to.equal(null);
       expect(displayed(one(element, 'table'))).to.equal(true);
@@ -349,6 +349,7 @@ describe('gov-channel-chart', () => {
       };
       try {
         buttons(element)[2].click();
+        await waitUntil(() => name !== '');
       } finally {
         URL.createObjectURL = real;
         HTMLAnchorElement.prototype.click = click;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -321,12 +321,14 @@ describe('<gov-statistics-table>', () => {
 
   describe('sorting', () => {
     it('is offered only where order carries no meaning', async () => {
-      expect(all(await show(await sample('formats'), 'districts'), '.sort').length).to.equal(4);
+      const element = await show(await sample('formats'), 'districts');
+      await waitUntil(() => all(element, '.sort').length === 4);
       expect(all(await show(await sample('formats'), 'absences'), '.sort')).to.be.empty;
     });
 
     it('goes up, down and back to the printed order', async () => {
       const element = await show(await sample('formats'), 'districts');
+      await waitUntil(() => all(element, '.sort').length);
       const press = async (): Promise<string[]> => {
         all<HTMLButtonElement>(element, '.sort')[1].click();
         await element.updateComplete;
@@ -360,6 +362,7 @@ describe('<gov-statistics-table>', () => {
     };
     try {
       one(element, '.tools button').click();
+      await waitUntil(() => links.length);
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;

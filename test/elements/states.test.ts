@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { readReport } from '../../src/document/index.js';
 import '../../src/define.js';
 import { GovChannelChart } from '../../src/elements/gov-channel-chart/gov-channel-chart.js';
@@ -164,6 +164,7 @@ for (const tag of TAGS) {
       await shows(element);
       await settled(element);
       expect(element.loadState).to.equal('ready');
+      await waitUntil(() => heard.codes.length === 2);
       expect(heard.codes[0]).to.equal('load');
       expect(heard.codes[1]).to.be.oneOf(['wrong-type', 'unknown-block']);
       expect(heard.codes).to.have.length(2);

@@ -1,13 +1,6 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Figure, TableGrid } from '../../document/index.js';
-
-/** A group of bars as the table of the chart needs it. */
-export interface BarGroup {
-  readonly unit: string;
-  readonly bars: readonly { readonly label: string; readonly figure: Figure }[];
-  /** The figure that they are parts of. */
-  readonly whole?: Figure;
-}
+import type { TableGrid } from '../../document/index.js';
+import type { BarGroup } from './chart-grid.js';
 
 /** What the element does for its content, which comes in a file of its own. */
 export interface ChartHost extends ReactiveControllerHost, HTMLElement {

@@ -22,20 +22,6 @@ export const frameStyles = css`
     font-weight: 700;
     line-height: 1.5;
   }
-  .sentence {
-    margin: 0 0 0.75em;
-    padding: 0.5em 1em;
-    border-inline-start: 0.25em solid var(--border);
-    background: var(--surface);
-  }
-  /* The title of the chart is that of its table. */
-  .tabular .title {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     .room {
       min-block-size: 0;

@@ -19,8 +19,8 @@ import { tableModel } from '../gov-statistics-table/table-model.js';
 import { tableView } from '../gov-statistics-table/table-view.js';
 import { loadTools } from '../load-tools.js';
 import type { ChartContent } from './chart-content.js';
-import { barGroups, chartGrid } from './chart-grid.js';
-import type { BarGroup, ChartHost } from './chart-host.js';
+import { barGroups, chartGrid, type BarGroup } from './chart-grid.js';
+import type { ChartHost } from './chart-host.js';
 import { frameStyles } from './frame.styles.js';
 import { loadContent, type ContentModule } from './load-content.js';
 
@@ -58,7 +58,14 @@ export class GovChannelChart extends ReportElement implements ChartHost {
   private chartContent?: ChartContent;
   private failure?: Problem;
   private loading = false;
-  private nearness?: IntersectionObserver;
+  private near = false;
+  private readonly nearness = new IntersectionObserver(
+    (entries) => {
+      this.near = entries[entries.length - 1].isIntersecting;
+      this.requestUpdate();
+    },
+    { rootMargin: NEAR },
+  );
 
   constructor() {
     super();
@@ -67,18 +74,14 @@ export class GovChannelChart extends ReportElement implements ChartHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.nearness = new IntersectionObserver(
-      (entries) => {
-        if (entries[entries.length - 1].isIntersecting) this.load();
-      },
-      { rootMargin: NEAR },
-    );
+    this.failure = undefined;
     this.nearness.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.nearness!.disconnect();
+    this.nearness.disconnect();
+    this.near = false;
   }
 
   protected override renderContent(document: ReportDocument): TemplateResult | Problem {
@@ -86,21 +89,20 @@ export class GovChannelChart extends ReportElement implements ChartHost {
     if (!chart) return problem('unknown-reference', 'error', '', this.chart ?? '');
     const { language, direction } = this.speech;
     const { lang, dir } = this.documentLang;
+    const { chartContent, failure } = this;
     const groups = barGroups(chart, document);
     const figures = groups.flatMap((group) => group.bars.map((bar) => bar.figure));
-    const some = drawable(figures);
+    // Zero has no bar, nor has what is not a number.
+    const drawable = figures.some((figure) => !!figure.value);
+    if (drawable && this.near && !chartContent && !failure) void this.load();
+    const words = drawable ? failure && problemWords(failure, language) : nothingToDraw(figures, document);
     return html`<figure part="figure" lang=${lang} dir=${dir}>
       <figcaption class="chart-title" id="chart-title" part="title">${chart.title}</figcaption>
-      <div class=${some ? 'room' : ''} .style=${`--count: ${figures.length + groups.length}`}>
-        ${some ? nothing : html`<p class="sentence" lang=${language} dir=${direction}>${nothingToDraw(figures, document)}</p>`}
+      <div class=${drawable ? 'room' : ''} .style=${`--count: ${figures.length + groups.length}`}>
+        ${words ? html`<div lang=${language} dir=${direction}>${notice(words)}</div>` : nothing}
         ${
-          this.failure
-            ? html`<div lang=${language} dir=${direction}>${notice(problemWords(this.failure, language))}</div>`
-            : nothing
-        }
-        ${
-          some && this.chartContent
-            ? this.chartContent.render(chart, document, language)
+          drawable && chartContent
+            ? chartContent.render(chart, document, language)
             : html`<div class="tabular">${this.tableOf(this.gridOf({ panels: groups }))}</div>`
         }
       </div>
@@ -114,7 +116,7 @@ export class GovChannelChart extends ReportElement implements ChartHost {
 
   /** @internal */
   tableOf(grid: TableGrid): TemplateResult {
-    return tableView(tableModel(grid, this.document, this.speech.language));
+    return tableView(tableModel(grid, this.document, this.speech.language), { titled: true });
   }
 
   /** @internal */
@@ -134,42 +136,22 @@ export class GovChannelChart extends ReportElement implements ChartHost {
     return this.chart || charts?.size !== 1 ? charts?.get(this.chart ?? '') : [...charts.values()][0];
   }
 
-  /** Tried again whenever the chart comes near anew. */
-  private load(): void {
-    const chart = this.shown;
-    if (this.chartContent || this.loading || !chart || !this.document) return;
-    if (!drawable(barGroups(chart, this.document).flatMap((group) => group.bars.map((bar) => bar.figure))))
-      return;
+  /** Tried again when the element comes back into the page. */
+  private async load(): Promise<void> {
+    if (this.loading) return;
     this.loading = true;
-    this.loadContent().then(
-      ({ ChartContent }) => {
-        this.loading = false;
-        this.chartContent ??= new ChartContent(this);
-        this.failure = undefined;
-        this.requestUpdate();
-      },
-      () => {
-        this.loading = false;
-        if (!this.isConnected) return;
+    try {
+      const { ChartContent } = await this.loadContent();
+      this.chartContent = new ChartContent(this);
+    } catch {
+      if (this.isConnected) {
         this.failure = problem('chart-failed', 'error', this.document!.pointerOf(this.shown!));
         this.tellFault(this.failure);
-        this.requestUpdate();
-      },
-    );
+      }
+    }
+    this.loading = false;
+    this.requestUpdate();
   }
-
-  /** The document may come after the chart was seen to be near. */
-  protected override updated(changed: Parameters<ReportElement['updated']>[0]): void {
-    super.updated(changed);
-    if (this.chartContent || this.failure || !this.shown) return;
-    this.nearness?.unobserve(this);
-    this.nearness?.observe(this);
-  }
-}
-
-/** True if there is a bar to draw: zero has none, nor has what is not a number. */
-function drawable(figures: readonly Figure[]): boolean {
-  return figures.some((figure) => !!figure.value);
 }
 
 /** Stands in the place of the bars. */

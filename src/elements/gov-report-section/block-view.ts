@@ -138,7 +138,7 @@ export function attachmentView(file: Attachment, language: string): TemplateResu
   const facts = [kind, size].filter(Boolean).join('，');
   const details = facts ? html` <span class="facts">（${facts}）</span>` : nothing;
   return html`<p class="attachment">
-    ${file.href ? html`<a href=${file.href} rel="noopener">${file.title}</a>` : file.title}${details}
+    ${file.href ? html`<a href=${file.href}>${file.title}</a>` : file.title}${details}
   </p>`;
 }
 

@@ -13,5 +13,5 @@ export function factsView(facts: readonly Fact[], language: Language): TemplateR
 
 /** Words that lead somewhere, if there is somewhere to lead to. */
 export function linkView(words: string | undefined, address: string | undefined): unknown {
-  return words && address ? html`<a href=${address} rel="noopener">${words}</a>` : words;
+  return words && address ? html`<a href=${address}>${words}</a>` : words;
 }

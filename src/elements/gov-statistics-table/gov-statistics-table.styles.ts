@@ -117,9 +117,6 @@ export const tableStyles = css`
     display: inline-block;
     min-inline-size: 3em;
   }
-  tr.head .label {
-    text-wrap: balance;
-  }
   thead tr:last-child > *,
   thead th[rowspan],
   thead td[rowspan],

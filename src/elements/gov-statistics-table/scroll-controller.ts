@@ -38,10 +38,6 @@ export class ScrollController implements ReactiveController {
     this.element = undefined;
   }
 
-  hostConnected(): void {
-    this.host.requestUpdate();
-  }
-
   private readonly measure = (): void => {
     const { element } = this;
     // Nothing to measure while it is hidden.
@@ -61,7 +57,8 @@ export class ScrollController implements ReactiveController {
   };
 
   private readonly edges = (): void => {
-    const { scrollLeft, scrollWidth, clientWidth, parentElement } = this.element!;
+    if (!this.element) return;
+    const { scrollLeft, scrollWidth, clientWidth, parentElement } = this.element;
     // Right-to-left counts from 0 downwards.
     parentElement!.classList.toggle('to-end', Math.abs(scrollLeft) < scrollWidth - clientWidth - 1);
   };

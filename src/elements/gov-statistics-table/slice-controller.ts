@@ -4,14 +4,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const FIRST = 100;
 
 /**
- * Shows a long table in slices: the first at once, the others while the page is idle, all before it is printed.
+ * Shows a long table in slices: the first at once, the others one by one, all before it is printed.
  * Each slice doubles the table, since the browser lays the whole of it out anew every time.
  */
 export class SliceController implements ReactiveController {
   private shown = FIRST;
   private total = 0;
   private subject?: object;
-  private timer?: number;
+  private timer?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly host: ReactiveControllerHost & { flush(): void }) {
     host.addController(this);
@@ -29,21 +29,22 @@ export class SliceController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.all);
-    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.all);
-    this.cancel();
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   hostUpdated(): void {
     if (this.timer !== undefined || this.shown >= this.total) return;
-    this.timer = whenIdle(() => {
+    // A pause in which the page can paint and take input.
+    this.timer = setTimeout(() => {
       this.timer = undefined;
       this.shown *= 2;
       this.host.requestUpdate();
-    });
+    }, 16);
   }
 
   private readonly all = (): void => {
@@ -51,21 +52,4 @@ export class SliceController implements ReactiveController {
     this.shown = this.total;
     this.host.flush();
   };
-
-  private cancel(): void {
-    if (this.timer !== undefined) cancelIdle(this.timer);
-    this.timer = undefined;
-  }
-}
-
-/** WebKit has no idle callback; a short pause lets it paint and take input. */
-const idles = typeof requestIdleCallback === 'function';
-
-function whenIdle(work: () => void): number {
-  return idles ? requestIdleCallback(work, { timeout: 100 }) : Number(setTimeout(work, 16));
-}
-
-function cancelIdle(timer: number): void {
-  if (idles) cancelIdleCallback(timer);
-  else clearTimeout(timer);
 }

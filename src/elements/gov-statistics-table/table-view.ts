@@ -13,6 +13,8 @@ export interface TableViewOptions {
   readonly sort?: TableSort;
   /** Makes of a column's heading, -1 for that of the row headings, one that sorts. */
   readonly sorting?: (words: unknown, column: number, direction?: string) => unknown;
+  /** The title is to be heard only: it stands above already. */
+  readonly titled?: boolean;
   /** Rows to show so far; without it all. */
   readonly rows?: number;
 }
@@ -53,7 +55,7 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
       >
         <caption part="caption">
           <span class="pin">
-            <span class="title" id="caption">${caption}</span>
+            <span class=${options.titled ? 'visually-hidden' : 'title'} id="caption">${caption}</span>
             ${unit ? html`<span class="table-unit" id="unit">${spoken(msg(str`单位：${unit}`, { id: 'tableUnit' }), model)}</span>` : nothing}
             ${summary ? html`<span class="summary" id="summary">${summary}</span>` : nothing}
           </span>
