@@ -1,9 +1,9 @@
-import { fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixtureSync, html, nextFrame } from '@open-wc/testing';
 import type { ReportElement } from '../../src/internal/report-element.js';
 
 /** Every element below `root` that fits, in the order of the page, looking into shadow roots. */
 export function all<T extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): T[] {
-  const inside = root instanceof Element && root.shadowRoot ? [root.shadowRoot, root] : [root];
+  const inside = 'shadowRoot' in root && root.shadowRoot ? [root.shadowRoot, root] : [root];
   return inside.flatMap((parent) =>
     [...parent.children].flatMap((child) => [
       ...(child.matches(selector) ? [child as unknown as T] : []),
@@ -24,18 +24,19 @@ export function seen(node: Node): string {
   return words(node).replace(/\s+/g, ' ').trim();
 }
 
+/** By the type of node, not by class: nodes of a frame are of the frame's classes. */
 function words(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof ShadowRoot) return [...node.childNodes].map(words).join('');
-  if (!(node instanceof Element)) return '';
-  const style = getComputedStyle(node);
-  if (style.display === 'none' || style.visibility === 'hidden') return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as HTMLElement;
+  const { display, visibility, position } = getComputedStyle(element);
+  if (display === 'none' || visibility === 'hidden') return '';
   // Words for the ear only stand in a box of one pixel.
-  if (style.position === 'absolute' && node.clientWidth <= 1 && node.clientHeight <= 1) return '';
-  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  const content = assigned.length ? assigned : (node.shadowRoot?.childNodes ?? node.childNodes);
+  if (position === 'absolute' && element.clientWidth <= 1 && element.clientHeight <= 1) return '';
+  const assigned = element.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+  const content = assigned.length ? assigned : (element.shadowRoot ?? element).childNodes;
   const text = [...content].map(words).join('');
-  return /^inline|^contents/.test(style.display) ? text : ` ${text} `;
+  return /^inline|^contents/.test(display) ? text : ` ${text} `;
 }
 
 /** Headings below `root` as assistive technology is told of them: level, then words. */
@@ -85,8 +86,12 @@ export function mount<T extends keyof HTMLElementTagNameMap>(
 }
 
 /** Waits for a condition; the machine may be busy. */
-export function until(condition: () => unknown, what: string): Promise<void> {
-  return waitUntil(() => !!condition(), what, { interval: 15, timeout: 8000 });
+export async function until(condition: () => unknown, what: string): Promise<void> {
+  const start = performance.now();
+  while (!condition()) {
+    if (performance.now() - start > 8000) throw new Error(`waited in vain for ${what}`);
+    await aTimeout(15);
+  }
 }
 
 /** Waits until an element and those inside it have rendered what they know, and have been painted. */
