@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { violations } from '../support/axe.js';
-import { all, box, headings, mount, notices, one, seen, settled, until } from '../support/elements.js';
+import { all, box, drawn, headings, mount, notices, one, seen, settled, until } from '../support/elements.js';
 import { emulate, type MediaFeatures } from '../support/media.js';
 import { network } from '../support/network.js';
 import { fullReport, PART, SHOWN, smallReport, TAGS, type Tag } from '../support/reports.js';
@@ -55,13 +55,9 @@ const partly = () =>
     ],
   });
 
-/** Waits for an element to show its part, and for the bars of its chart, which are drawn when they come near. */
 async function shown(element: HTMLElement, words: string): Promise<void> {
   await until(() => seen(element).includes(words), words);
-  const [chart] = element.localName === 'gov-channel-chart' ? [element] : all(element, 'gov-channel-chart');
-  if (!chart) return;
-  chart.scrollIntoView();
-  await until(() => all(chart, '[role="option"]').some((bar) => bar.getClientRects().length), 'the bars');
+  await drawn(element);
 }
 
 /** Every state of an element, each as a way to bring it about. */

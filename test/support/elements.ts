@@ -103,6 +103,16 @@ export async function settled(root: Element): Promise<void> {
   await nextFrame();
 }
 
+/** Waits for the bars of a chart, or of the charts in an element; they come when they are near the window. */
+export async function drawn(element: Element): Promise<void> {
+  const charts = element.localName === 'gov-channel-chart' ? [element] : all(element, 'gov-channel-chart');
+  for (const chart of charts) {
+    chart.scrollIntoView();
+    const displayed = () => all(chart, '[role="option"]').some((bar) => bar.getClientRects().length);
+    await until(displayed, 'the bars');
+  }
+}
+
 /** The element that has the focus, inside whatever shadow roots. */
 export function focused(): Element | null {
   let active = document.activeElement;
