@@ -10,7 +10,8 @@ export { str } from '@lit/localize/internal/str-tag.js';
 /** A message in the language that is spoken now. An override with a placeholder too many leaves the source words. */
 export const msg: typeof localize = ((template: string, options: object) => {
   try {
-    return localize(template, options);
+    // Cast, or lit-localize would take this for a message of its own.
+    return (localize as (template: string, options: object) => string)(template, options);
   } catch {
     return template;
   }

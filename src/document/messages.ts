@@ -74,7 +74,7 @@ function phrase({ code }: Problem): string {
     case 'period-order':
       return msg('期限的开始晚于结束', { id: 'problemPeriodOrder' });
     case 'missing-alt':
-      return msg('原文此处有图片，未附文字说明', { id: 'imageWithoutAlt' });
+      return msg('图片（原文未附文字说明）', { id: 'imageNoAlt' });
     case 'image-failed':
       return msg('图片未能显示', { id: 'imageUnavailable' });
     default:

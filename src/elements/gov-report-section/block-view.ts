@@ -90,12 +90,12 @@ function listView(items: readonly ListItem[], ordered: boolean, context: BlockCo
 /** A picture; where there is none to load, its description in a frame. */
 function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
   const { language, document } = context;
-  const named = image.alt ?? '';
-  const words = named || image.caption || msg('原文此处有图片，未附文字说明', { id: 'imageWithoutAlt' });
+  const own = image.alt || image.caption;
+  const words = own || msg('图片（原文未附文字说明）', { id: 'imageNoAlt' });
   const placeholder = (hidden: boolean) =>
-    html`<p class="placeholder" ?hidden=${hidden} lang=${named || image.caption ? nothing : language}>
-      <span lang=${language}>${msg('图片未能显示', { id: 'imageUnavailable' })}</span> ${words}
-    </p>`;
+    html`<p class="placeholder" ?hidden=${hidden} lang=${own ? nothing : language}
+      ><span lang=${language}>${msg('图片未能显示', { id: 'imageUnavailable' })}</span> ${words}</p
+    >`;
   const settle = (event: Event): void => {
     const picture = event.target as HTMLImageElement;
     // Its news may come when the report shows something else.
@@ -110,7 +110,7 @@ function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
       image.src
         ? html`<img
               src=${image.src}
-              alt=${named}
+              alt=${image.alt ?? words}
               width=${image.width ?? nothing}
               height=${image.height ?? nothing}
               loading="lazy"
@@ -121,13 +121,6 @@ function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
         : placeholder(false)
     }
     ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
-    ${
-      image.src && image.alt === undefined && !image.caption
-        ? html`<figcaption lang=${language}>
-            ${msg('图片（原文未附文字说明）', { id: 'imageNoAlt' })}
-          </figcaption>`
-        : nothing
-    }
   </figure>`;
 }
 

@@ -1,6 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ReportDocument } from '../../document/index.js';
-import { msg } from '../../document/language.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
@@ -56,13 +55,6 @@ export class GovReport extends ReportElement {
     return html`<article class="report" lang=${lang} dir=${dir}>
       ${headerView(document, level, language)}${highlightsView(document, language)}
       ${toolbarView(document, this.source.loaded.file, language)}${contentsView(json.sections, this.id, language)}
-      ${
-        json.sections.length === 0
-          ? html`<p class="notice" lang=${language}>
-              ${msg('本报告没有正文。', { id: 'reportWithoutText' })}
-            </p>`
-          : nothing
-      }
       ${json.sections.map(
         (section) =>
           html`<gov-report-section

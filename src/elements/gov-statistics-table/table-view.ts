@@ -50,14 +50,12 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
         class=${size}
         lang=${lang}
         dir=${dir}
-        aria-labelledby="caption"
-        aria-describedby=${[unit && 'unit', summary && 'summary'].filter(Boolean).join(' ') || nothing}
       >
         <caption part="caption">
           <span class="pin">
             <span class=${options.titled ? 'visually-hidden' : 'title'} id="caption">${caption}</span>
-            ${unit ? html`<span class="table-unit" id="unit">${spoken(msg(str`单位：${unit}`, { id: 'tableUnit' }), model)}</span>` : nothing}
-            ${summary ? html`<span class="summary" id="summary">${summary}</span>` : nothing}
+            ${unit ? html`<span class="table-unit">${spoken(msg(str`单位：${unit}`, { id: 'tableUnit' }), model)}</span>` : nothing}
+            ${summary ? html`<span class="summary">${summary}</span>` : nothing}
           </span>
         </caption>
         ${banded ? nothing : html`<thead>${bands.map((band) => headRows(band, model, options))}</thead>`}
