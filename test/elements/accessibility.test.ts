@@ -214,7 +214,7 @@ describe('accessibility', () => {
       it(`never scrolls the page sideways at 320 px: ${name}`, async () => {
         const inside = await page(320);
         await sample(inside, name);
-        expect(inside.documentElement.scrollWidth).to.equal(320);
+        expect(inside.documentElement.scrollWidth).to.equal(inside.documentElement.clientWidth);
         expect(sticksOut(inside)).to.deep.equal([]);
       }).timeout(30_000);
     }
@@ -239,7 +239,7 @@ describe('accessibility', () => {
       for (const selector of ['h2', 'p', 'dt', 'td', 'button', 'nav a', '[part~="notes"]']) {
         expect(size(big, selector), selector).to.be.closeTo(2 * size(small, selector), 0.1);
       }
-      expect(large.documentElement.scrollWidth).to.equal(640);
+      expect(large.documentElement.scrollWidth).to.equal(large.documentElement.clientWidth);
       expect(sticksOut(large)).to.deep.equal([]);
     }).timeout(30_000);
 

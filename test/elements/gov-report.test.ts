@@ -207,9 +207,11 @@ describe('<gov-report>', () => {
     expect(places[0]).to.be.greaterThan(0);
   });
 
-  it('says that a report of figures has no text', async () => {
-    expect(seen(await show(smallReport('甲', { sections: [] })))).to.contain('本报告没有正文。');
-    expect(seen(await show(smallReport()))).not.to.contain('本报告没有正文。');
+  it('shows a report of figures without sections', async () => {
+    const element = await show(fullReport({ sections: [] }));
+    expect(element.loadState).to.equal('ready');
+    expect(seen(element)).to.contain('甲市某局 甲年度报告').and.to.contain('1,200条').and.to.contain('附件');
+    expect(all(element, 'gov-report-section, [part~="contents"]')).to.be.empty;
   });
 
   describe('after the text', () => {
