@@ -122,7 +122,7 @@ function configure(): void {
     });
   } catch {
     // The page's own application configured this copy of @lit/localize first; it answers for us too.
-    console.warn('gov-report-elements: @lit/localize is already configured; strings stay in Chinese.');
+    console.warn('gov-report-elements: @lit/localize is configured already');
   }
 }
 

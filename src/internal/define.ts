@@ -23,5 +23,5 @@ let warned = false;
 function warnOnce(other: string): void {
   if (warned) return;
   warned = true;
-  console.warn(`gov-report-elements: version ${other} is on this page already; ${version} stays unused.`);
+  console.warn(`gov-report-elements: ${other} is here already, ${version} stays unused`);
 }

@@ -58,7 +58,7 @@ export function useAddress(url: string, integrity: string): Use {
 /** Reads a document that stands in the page as text. */
 export function readText(text: string): Loaded {
   const { value, problems } = parseJson(text);
-  return { ...finish(value, problems), file: new Blob([text], { type: 'application/json' }) };
+  return { ...finish(value, problems), file: new Blob([text], { type: JSON_TYPE }) };
 }
 
 const known = new WeakMap<object, Loaded>();
@@ -75,7 +75,7 @@ export function readObject(value: object): Loaded {
 
 function asFile(value: object): Blob | undefined {
   try {
-    return new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
+    return new Blob([JSON.stringify(value, null, 2)], { type: JSON_TYPE });
   } catch {
     return undefined;
   }
@@ -103,13 +103,13 @@ async function fetchReport(url: string, integrity: string, abort: AbortControlle
     if (response.status === 404 || response.status === 410)
       return failed('not-found', 'error', '', response.status);
     if (!response.ok) return failed('server-error', 'error', '', response.status);
-    const bytes = await readBytes(response);
-    if (!bytes) {
+    const file = await readBody(response);
+    if (!file) {
       abort.abort();
       return failed('too-large', 'error', '');
     }
-    const { value, problems } = decodeJson(bytes, response.headers.get('content-type'));
-    return { ...finish(value, problems), file: new Blob([bytes], { type: 'application/json' }) };
+    const { value, problems } = decodeJson(await file.arrayBuffer(), response.headers.get('content-type'));
+    return { ...finish(value, problems), file };
   } catch {
     if (late) return failed('timeout', 'error', '', limits.seconds);
     if (/^file:/.test(url)) return failed('file-page', 'error', '');
@@ -120,24 +120,17 @@ async function fetchReport(url: string, integrity: string, abort: AbortControlle
 }
 
 /** The body, or `null` as soon as it grows past the limit. */
-async function readBytes(response: Response): Promise<ArrayBuffer | null> {
-  if (Number(response.headers.get('content-length')) > limits.bytes) return null;
-  if (!response.body) return response.arrayBuffer();
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+async function readBody(response: Response): Promise<Blob | null> {
+  const reader = response.body!.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Blob(chunks, { type: JSON_TYPE });
     size += value.length;
     if (size > limits.bytes) return null;
-    chunks.push(value);
+    chunks.push(value as Uint8Array<ArrayBuffer>);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes.buffer;
 }
+
+const JSON_TYPE = 'application/json';

@@ -15,8 +15,6 @@ import { closest } from './tree.js';
  * anywhere above it, and asks for translations that are not here yet; until they come English is shown.
  */
 export class LanguageController implements ReactiveController {
-  private stop?: () => void;
-
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
@@ -40,17 +38,13 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const refresh = () => this.host.requestUpdate();
-    const unwatch = watchLang(refresh);
-    const unlisten = onStringsChange(refresh);
-    this.stop = () => {
-      unwatch();
-      unlisten();
-    };
+    if (watchers.size === 0) watch();
+    watchers.add(this.host);
   }
 
   hostDisconnected(): void {
-    this.stop?.();
+    watchers.delete(this.host);
+    if (watchers.size === 0) unwatch();
   }
 }
 
@@ -61,28 +55,21 @@ function request(language: Language): void {
   requested.add(language);
   loadLocale(language).then(
     (messages) => addTranslation(language, messages),
-    () => console.warn(`gov-report-elements: the ${language} strings could not be loaded.`),
+    () => console.warn(`gov-report-elements: no ${language} strings`),
   );
 }
 
-const watchers = new Set<() => void>();
-let observer: MutationObserver | undefined;
+/** The elements in the page. One observer tells all of them when a `lang` or the words of a language change. */
+const watchers = new Set<ReactiveControllerHost>();
+let unwatch: () => void;
 
-/** One observer for all elements tells when a `lang` changes in the page. */
-function watchLang(callback: () => void): () => void {
-  if (!observer) {
-    observer = new MutationObserver(() => watchers.forEach((watcher) => watcher()));
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
-  }
-  watchers.add(callback);
-  return () => {
-    watchers.delete(callback);
-    if (watchers.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+function watch(): void {
+  const refresh = () => watchers.forEach((host) => host.requestUpdate());
+  const observer = new MutationObserver(refresh);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  const unlisten = onStringsChange(refresh);
+  unwatch = () => {
+    observer.disconnect();
+    unlisten();
   };
 }

@@ -87,6 +87,10 @@ export const baseStyles = css`
     line-height: 1.4;
     break-after: avoid;
   }
+  .quiet {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -101,7 +105,6 @@ export const baseStyles = css`
     border-inline-start: 0.25em solid var(--strong-border);
     color: var(--muted);
     background: var(--surface);
-    font-size: 0.9375em;
   }
   @media (pointer: coarse) {
     button {

@@ -8,39 +8,28 @@ const SELECTOR = 'a[href][data-gov-report]';
  * `data-gov-table="applications"` → `table="applications"`, if the tag has such an attribute.
  */
 export function upgradeLinks(tags: readonly string[]): void {
-  const upgrade = (root: ParentNode): void => {
-    root.querySelectorAll<HTMLAnchorElement>(SELECTOR).forEach((link) => replace(link, tags));
+  const upgrade = (): void => {
+    document.querySelectorAll<HTMLAnchorElement>(SELECTOR).forEach((link) => replace(link, tags));
   };
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      addedNodes.forEach((node) => {
-        if (!(node instanceof Element)) return;
-        if (node.matches(SELECTOR)) replace(node as HTMLAnchorElement, tags);
-        else upgrade(node);
-      });
-    }
-  }).observe(document.documentElement, { childList: true, subtree: true });
-  upgrade(document);
+  new MutationObserver(upgrade).observe(document.documentElement, { childList: true, subtree: true });
+  upgrade();
 }
 
 function replace(link: HTMLAnchorElement, tags: readonly string[]): void {
-  const named = link.dataset.govReport ?? '';
+  const named = link.dataset.govReport!;
   const tag = tags.indexOf(named) < 0 ? 'gov-report' : named;
   const element = document.createElement(tag);
   // Only these: an editor that strips handlers and styles lets `data-gov-onclick` through.
-  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
-  element.setAttribute('src', link.getAttribute('href')!);
-  for (const name of ['id', 'lang', 'class']) {
-    const value = link.getAttribute(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
+  const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
   for (const { name, value } of Array.from(link.attributes)) {
-    const own = name.startsWith('data-gov-') ? name.slice(9) : '';
-    if (own !== 'src' && observedAttributes.indexOf(own) >= 0) element.setAttribute(own, value);
+    const own = name.replace(/^data-gov-/, '');
+    if (name === 'id' || name === 'class' || name === 'lang') element.setAttribute(name, value);
+    else if (own !== name && own !== 'src' && observedAttributes.indexOf(own) >= 0)
+      element.setAttribute(own, value);
   }
-  const fallback = link.cloneNode(true) as HTMLAnchorElement;
-  fallback.removeAttribute('data-gov-report');
-  fallback.removeAttribute('id');
+  element.setAttribute('src', link.getAttribute('href')!);
   link.replaceWith(element);
-  element.append(fallback);
+  link.removeAttribute('data-gov-report');
+  link.removeAttribute('id');
+  element.append(link);
 }

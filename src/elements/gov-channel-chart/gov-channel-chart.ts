@@ -1,11 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  type ChartJson,
-  type Figure,
-  type Problem,
-  type ReportDocument,
-  type TableGrid,
-} from '../../document/index.js';
+import { type ChartJson, type Problem, type ReportDocument, type TableGrid } from '../../document/index.js';
 import { msg, str } from '../../document/language.js';
 import { problem } from '../../document/problems.js';
 import { notice } from '../../internal/notice.js';
@@ -95,7 +89,9 @@ export class GovChannelChart extends ReportElement implements ChartHost {
     // Zero has no bar, nor has what is not a number.
     const drawable = figures.some((figure) => !!figure.value);
     if (drawable && this.near && !chartContent && !failure) void this.load();
-    const words = drawable ? failure && problemWords(failure, language) : nothingToDraw(figures, document);
+    const words = drawable
+      ? failure && problemWords(failure, language)
+      : figures.every((figure) => figure.value === 0) && allZero(document);
     return html`<figure part="figure" lang=${lang} dir=${dir}>
       <figcaption class="chart-title" id="chart-title" part="title">${chart.title}</figcaption>
       <div class=${drawable ? 'room' : ''} .style=${`--count: ${figures.length + groups.length}`}>
@@ -154,11 +150,8 @@ export class GovChannelChart extends ReportElement implements ChartHost {
   }
 }
 
-/** Stands in the place of the bars. */
-function nothingToDraw(figures: readonly Figure[], { json }: ReportDocument): string {
-  if (!figures.length || figures.some((figure) => figure.value !== 0)) {
-    return msg('没有可以画成图的数值。', { id: 'chartNoNumbers' });
-  }
+/** Stands in the place of the bars when all is zero. */
+function allZero({ json }: ReportDocument): string {
   const period = json.period.label ?? '';
   return msg(str`${period}各项均为 0。`, { id: 'chartAllZero' });
 }

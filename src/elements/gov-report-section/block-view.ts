@@ -94,7 +94,7 @@ function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
   const words = own || msg('图片（原文未附文字说明）', { id: 'imageNoAlt' });
   const placeholder = (hidden: boolean) =>
     html`<p class="placeholder" ?hidden=${hidden} lang=${own ? nothing : language}
-      ><span lang=${language}>${msg('图片未能显示', { id: 'imageUnavailable' })}</span> ${words}</p
+      ><span class="quiet" lang=${language}>${msg('图片未能显示', { id: 'imageUnavailable' })}</span> ${words}</p
     >`;
   const settle = (event: Event): void => {
     const picture = event.target as HTMLImageElement;
@@ -120,7 +120,7 @@ function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
             />${placeholder(true)}`
         : placeholder(false)
     }
-    ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
+    ${image.caption ? html`<figcaption class="quiet">${image.caption}</figcaption>` : nothing}
   </figure>`;
 }
 
@@ -129,7 +129,7 @@ export function attachmentView(file: Attachment, language: string): TemplateResu
   const kind = file.mediaType?.split('/').pop()?.toUpperCase();
   const size = file.size === undefined ? '' : fileSize(file.size, language);
   const facts = [kind, size].filter(Boolean).join('，');
-  const details = facts ? html` <span class="facts">（${facts}）</span>` : nothing;
+  const details = facts ? html` <span class="quiet">（${facts}）</span>` : nothing;
   return html`<p class="attachment">
     ${file.href ? html`<a href=${file.href}>${file.title}</a>` : file.title}${details}
   </p>`;

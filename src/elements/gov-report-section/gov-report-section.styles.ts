@@ -51,7 +51,6 @@ export const sectionStyles = css`
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid var(--border);
     background: var(--surface);
-    font-size: 0.9375em;
   }
   .wide {
     margin-block-start: 1.25em;
@@ -80,19 +79,11 @@ export const sectionStyles = css`
   .placeholder > span {
     display: block;
   }
-  .placeholder > span,
-  figcaption,
-  .facts {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
   .section-notes {
     margin-block-start: 1.5em;
     margin-block-end: 2em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--border);
-    color: var(--muted);
-    font-size: 0.9375em;
   }
   @media print {
     .level-0 {

@@ -58,15 +58,13 @@ export class GovReportSection extends ReportElement {
     };
     const content = this.sectionView(section, this.topLevel, context);
     return html`<div class="content" lang=${lang} dir=${dir}>
-      ${content}${notes.list.length ? html`<div class="section-notes" part="notes">${notesView(notes)}</div>` : nothing}
+      ${content}${notes.list.length ? html`<div class="section-notes quiet" part="notes">${notesView(notes)}</div>` : nothing}
     </div>`;
   }
 
   private sectionView(section: Section, level: number, context: BlockContext): TemplateResult {
     const number = section.number ? html`<span class="number">${section.number}</span>` : nothing;
-    return html`<section
-      data-section=${section.id}
-      class=${this.fragments.isTarget(section.id) ? 'target' : nothing}
+    return html`<section class=${this.fragments.isTarget(section.id) ? 'target' : nothing}
     >
       ${section.heading || section.number ? heading(level, [number, section.heading], `level-${Math.min(level - this.topLevel, 3)}`) : nothing}
       ${section.blocks?.map((block) => blockView(block, context))}

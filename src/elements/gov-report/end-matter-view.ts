@@ -64,7 +64,7 @@ function checksView({ checks }: ReportDocument, language: Language): TemplateRes
   const all = checks.length;
   if (!all) return nothing;
   const failed = checks.filter((check) => check.problem).length;
-  return html`<p class="checks" lang=${language}>${
+  return html`<p class="checks quiet" lang=${language}>${
     failed
       ? msg(str`核对了 ${all} 项数字关系，${failed} 项见注；数字照原文列示。`, { id: 'checksFailed' })
       : msg(str`核对了 ${all} 项数字关系，均无不符。`, { id: 'checksPassed' })

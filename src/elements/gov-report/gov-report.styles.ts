@@ -15,8 +15,6 @@ export const reportStyles = css`
     padding: 0.125em 0.75em;
     border: 1px solid var(--strong-border);
     border-radius: 0.25em;
-    color: var(--muted);
-    font-size: 0.875em;
   }
   .report-title {
     font-size: 1.75em;
@@ -30,9 +28,6 @@ export const reportStyles = css`
   }
   .title {
     display: block;
-  }
-  .agency a {
-    color: inherit;
   }
   .facts {
     margin: 0;
@@ -69,10 +64,6 @@ export const reportStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 0.1875em solid var(--border);
   }
-  .tiles dt {
-    font-size: 0.875em;
-    line-height: 1.5;
-  }
   .tiles .number {
     font-size: 1.75em;
     font-weight: 600;
@@ -83,10 +74,6 @@ export const reportStyles = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 2;
-  }
-  .unit {
-    margin-inline-start: 0.25em;
-    color: var(--muted);
   }
   .badges li {
     display: inline-block;
@@ -105,10 +92,6 @@ export const reportStyles = css`
     margin-block-end: 0.5em;
     margin-inline-end: 0.5em;
   }
-  .date {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
   .contents {
     margin-block-end: 2em;
     padding: 1em 1.25em;
@@ -126,9 +109,6 @@ export const reportStyles = css`
   }
   .contents ol ol {
     padding-inline-start: 2em;
-  }
-  .contents li {
-    line-height: 1.6;
   }
   .contents a {
     display: inline-block;
@@ -156,8 +136,6 @@ export const reportStyles = css`
     margin: 2em 0 0;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--border);
-    color: var(--muted);
-    font-size: 0.875em;
   }
   .contents > ol {
     column-width: 22em;

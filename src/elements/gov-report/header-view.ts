@@ -15,7 +15,7 @@ export function headerView(document: ReportDocument, level: number, language: La
   return html`<header part="header">
     ${
       sample
-        ? html`<p class="sample" lang=${language}>${msg('示例数据，不是正式公布的报告。', { id: 'sampleNotice' })}</p>`
+        ? html`<p class="sample quiet" lang=${language}>${msg('示例数据，不是正式公布的报告。', { id: 'sampleNotice' })}</p>`
         : nothing
     }
     ${heading(

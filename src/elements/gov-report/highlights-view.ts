@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Highlight, ReportDocument } from '../../document/index.js';
-import { msg, type Language } from '../../document/language.js';
+import type { Language } from '../../document/language.js';
 import { figureText } from '../../internal/format.js';
 
 /** A few figures and statuses that a citizen asks for first. */
@@ -12,12 +12,7 @@ export function highlightsView(
   const figures = highlights.map((item) => figureTile(item, document)).filter(Boolean);
   const statuses = highlights.filter((item) => 'status' in item && document.statuses.has(item.status));
   if (figures.length + statuses.length === 0) return nothing;
-  return html`<div
-    class="highlights"
-    part="highlights"
-    role="group"
-    aria-label=${msg('要点', { id: 'highlights' })}
-  >
+  return html`<div class="highlights" part="highlights">
     ${figures.length ? html`<dl class="tiles">${figures}</dl>` : nothing}
     ${
       statuses.length
@@ -43,11 +38,11 @@ function figureTile(item: Highlight, document: ReportDocument): TemplateResult |
   if (!figure) return undefined;
   const text = figureText(figure, document.lang);
   return html`<div>
-    <dt>${('label' in item && item.label) || figure.label}</dt>
+    <dt class="quiet">${('label' in item && item.label) || figure.label}</dt>
     <dd>
       <data value=${figure.value ?? nothing}
         ><span class=${figure.absence === 'in-words' ? 'words' : 'number'}>${text || '—'}</span
-        >${figure.absence === 'in-words' || !text ? nothing : html`<span class="unit">${figure.unit}</span>`}</data
+        >${figure.absence === 'in-words' || !text ? nothing : html` <span class="quiet">${figure.unit}</span>`}</data
       >
     </dd>
   </div>`;

@@ -29,6 +29,6 @@ export function toolbarView(
     <button @click=${() => save()}>
       ${msg('下载全部数字（CSV）', { id: 'downloadCsv' })}
     </button>
-    ${day ? html`<span class="date">${msg(str`数据日期：${formatDay(day, language)}`, { id: 'dataDate' })}</span>` : nothing}
+    ${day ? html`<span class="quiet">${msg(str`数据日期：${formatDay(day, language)}`, { id: 'dataDate' })}</span>` : nothing}
   </div>`;
 }

@@ -21,7 +21,6 @@ export const tableStyles = css`
     inline-size: 100%;
     border-spacing: 0;
     border-collapse: separate;
-    color: inherit;
     font: inherit;
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
@@ -42,7 +41,6 @@ export const tableStyles = css`
   }
   caption {
     padding: 0 0 0.5em;
-    caption-side: top;
     text-align: start;
   }
   .overflows caption .pin,
@@ -244,9 +242,6 @@ export const tableStyles = css`
       inline-size: auto;
       max-inline-size: none;
     }
-    thead {
-      display: table-header-group;
-    }
     tfoot {
       display: table-row-group;
     }
@@ -276,9 +271,6 @@ export const tableStyles = css`
     .very-wide th,
     .very-wide td {
       padding: 0.25em;
-    }
-    .very-wide .label {
-      min-inline-size: 2em;
     }
     .tools {
       display: none;

@@ -181,10 +181,7 @@ function cellView(cell: CellModel, signed: boolean, model: TableModel): Template
 
 function printedView({ figure, kind, text, unit }: CellModel, model: TableModel): unknown {
   if (kind === 'blank') {
-    const words = figure.computed
-      ? msg('分项不全，无法合计', { id: 'cellUnknownSum' })
-      : msg('空白，未填', { id: 'cellBlank' });
-    return html`<span class="blank-mark" aria-hidden="true"></span>${heard(words, model)}`;
+    return html`<span class="blank-mark" aria-hidden="true"></span>${heard(msg('空白，未填', { id: 'cellBlank' }), model)}`;
   }
   if (kind === 'not-applicable') {
     return html`<span aria-hidden="true">${text || '/'}</span>${heard(msg('不适用', { id: 'cellNotApplicable' }), model)}`;
