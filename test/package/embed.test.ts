@@ -11,10 +11,12 @@ import { namesAfterChromium83, syntaxAfterChromium83 } from '../support/floor.js
 const files = filesBelow('dist', /^dist\/gov-report[^/]*\.m?js$/);
 const read = (path: string) => readFileSync(path, 'utf8');
 
-test('there are the embed, the chart and the languages that are fetched, as script and as module', () => {
+test('there are the embed, and the chart, tools and languages that it fetches, as script and as module', () => {
   assert.deepEqual(files.map((path) => basename(path)).sort(), [
     'gov-report-chart.js',
     'gov-report-chart.mjs',
+    'gov-report-tools.js',
+    'gov-report-tools.mjs',
     'gov-report.ar.js',
     'gov-report.ar.mjs',
     'gov-report.js',
