@@ -25,8 +25,8 @@ export type Language = (typeof LANGUAGES)[number];
 export type Messages = Record<string, Template>;
 type Template = string | { strTag: true; strings: TemplateStringsArray; values: unknown[] };
 
-/** Fired on `strings` when messages were added, so that what is shown can be shown anew. */
-export type StringsListener = (language: Language) => void;
+/** Called when messages were added, so that what is shown can be shown anew. */
+export type StringsListener = () => void;
 
 const translations = new Map<Language, Messages>();
 const overrides = new Map<Language, Messages>();
@@ -38,7 +38,7 @@ let configured = false;
 /** Adds the messages of a language. */
 export function addTranslation(language: Language, messages: Messages): void {
   translations.set(language, { ...translations.get(language), ...messages });
-  announce(language);
+  renew(language);
 }
 
 /** True if the language can be spoken now: the source language always can. */
@@ -50,14 +50,14 @@ export function hasTranslation(language: Language): boolean {
  * Replaces interface strings, for a page that wants other words.
  *
  * @param language the language they are in: `zh-Hans`, `zh-Hant`, `en` or `ar`
- * @param strings the new words by message id; `docs/strings.md` lists the ids. A message with values
+ * @param strings the new words by message id; `xliff/en.xlf` lists the ids. A message with values
  *   carries them as `{0}`, `{1}` in the order of the source string.
  */
 export function overrideStrings(language: Language, strings: Record<string, string>): void {
   const changed = { ...overrides.get(language) };
   for (const id of Object.keys(strings)) changed[id] = template(String(strings[id]));
   overrides.set(language, changed);
-  announce(language);
+  renew(language);
 }
 
 /** Calls back whenever the words of a language have changed. Returns the way to stop it. */
@@ -93,9 +93,14 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur|ug|ps|sd|dv|ckb|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
 }
 
-function announce(language: Language): void {
+function renew(language: Language): void {
   spoken.set(language, { ...translations.get(language), ...overrides.get(language) });
-  for (const listener of listeners) listener(language);
+  announce();
+}
+
+/** Has everything that is shown said anew. */
+export function announce(): void {
+  listeners.forEach((listener) => listener());
 }
 
 /** `{0}` placeholders become the form that lit-localize joins with the values of the source string. */

@@ -21,7 +21,9 @@ export class LanguageController implements ReactiveController {
 
   /** The nearest `lang` as written, `''` if there is none. */
   get tag(): string {
-    return closest(this.host, (element) => !!element.getAttribute('lang'))?.getAttribute('lang') ?? '';
+    const around = closest(this.host, (element) => !!element.getAttribute('lang'));
+    // Lit writes the attribute only after it has rendered.
+    return this.host.lang || (around ? around.getAttribute('lang')! : '');
   }
 
   /** The language that the interface speaks here. */

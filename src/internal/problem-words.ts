@@ -1,5 +1,5 @@
 import { checkMessage } from '../document/check-messages.js';
-import { msg, withLanguage, type Language } from '../document/language.js';
+import { announce, msg, withLanguage, type Language } from '../document/language.js';
 import type { Problem } from '../document/index.js';
 import { loadMessages, type MessagesModule } from './load-messages.js';
 
@@ -17,7 +17,9 @@ export function problemWords(problem: Problem, language: Language): string {
 /** Loads the words for problems, which most pages never need. Never rejects. */
 export async function learnProblemWords(): Promise<void> {
   try {
+    if (messages) return;
     messages = await loadMessages();
+    announce();
   } catch {
     // The short words have to do.
   }

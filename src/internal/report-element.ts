@@ -188,10 +188,7 @@ export abstract class ReportElement extends LitElement {
     fault?: Problem,
     document?: ReportDocument,
   ): Promise<void> {
-    if (problems.length) {
-      await learnProblemWords();
-      this.requestUpdate();
-    }
+    if (problems.length) await learnProblemWords();
     const told = problems.map((item) => this.toldProblem(item));
     if (document) this.emit('gov-report-load', { document, problems: told });
     if (fault)

@@ -101,5 +101,5 @@ function labelWidth({ label, tag, notes }: ChartBar): number {
 }
 
 function marksView(notes: readonly number[]): unknown {
-  return notes.map((number) => html`<sup class="bar-mark">${number}</sup>`);
+  return notes.map((number) => html`<sup class="bar-mark" data-number=${number}></sup>`);
 }

@@ -133,6 +133,10 @@ export const chartStyles = css`
     font-size: 0.75em;
     line-height: 0;
   }
+  /* Not text: the name of the bar does not say it, its description does. */
+  .bar-mark::before {
+    content: attr(data-number);
+  }
   .track {
     display: block;
     min-inline-size: 0;

@@ -40,11 +40,13 @@ export const reportStyles = css`
   dt {
     color: var(--muted);
   }
+  .facts dd {
+    flex: 1 1 11em;
+  }
   .facts dt {
     min-inline-size: 5.5em;
   }
   dd {
-    flex: 1 1 11em;
     margin: 0;
   }
   .highlights {

@@ -21,6 +21,7 @@ const PARTS = 'gov-report-section, gov-statistics-table, gov-channel-chart, gov-
  * @slot - Shown until the report is there, and if it cannot be had; or elements that show parts of the report.
  * @csspart base - The root of the element.
  * @csspart header - Title, agency and period.
+ * @csspart heading - Every heading outside the sections.
  * @csspart highlights - The figures and statuses above the contents.
  * @csspart toolbar - Print and download.
  * @csspart contents - The list of contents.

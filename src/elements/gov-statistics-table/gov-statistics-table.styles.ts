@@ -145,6 +145,7 @@ export const tableStyles = css`
   .stub > .label {
     display: block;
     inline-size: max-content;
+    min-inline-size: 100%;
     max-inline-size: 13em;
     max-inline-size: min(13em, calc(var(--region, 40em) * 0.45 - 1.5em));
     overflow-wrap: anywhere;

@@ -19,6 +19,7 @@ export class ScrollController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.host.isConnected) return;
     const element = this.host.shadowRoot!.querySelector<HTMLElement>('.scroll');
     if (element === this.element) return;
     this.hostDisconnected();
