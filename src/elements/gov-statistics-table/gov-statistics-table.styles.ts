@@ -246,6 +246,7 @@ export const tableStyles = css`
     tfoot {
       display: table-row-group;
     }
+    caption,
     tr,
     li {
       break-inside: avoid;
