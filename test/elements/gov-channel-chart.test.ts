@@ -81,11 +81,11 @@ describe('gov-channel-chart', () => {
       const element = await sample('liaocheng-2018', 'channelsChart');
       expect(all(element, '.panel-heading').map(words)).to.eql(['单位：条', '单位：份', '单位：次']);
       expect(bars(element).map((bar) => words(bar).replace(/ /g, ''))).to.eql([
-        '政务公开网站和局官方网站11,000条',
-        '省市级媒体2192条',
-        '门户网站安委会工作专栏313条',
+        '政务公开网站和局官方网站1,000条',
+        '省市级媒体192条',
+        '门户网站安委会工作专栏13条',
         '政务微博和政务微信12条',
-        '国家级媒体411条',
+        '国家级媒体11条',
         '宣传材料（“安全生产月”）9万余份',
         '新闻发布会1次',
       ]);
