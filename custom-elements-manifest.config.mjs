@@ -24,10 +24,13 @@ const published = {
         .map(({ tagName, name }) => ({ tagName, name, path: module.path })),
     );
     for (const module of manifest.modules) {
+      const exported = new Set(module.exports.map((item) => item.declaration.name));
+      module.declarations = module.declarations.filter(({ name }) => exported.has(name));
       for (const declaration of module.declarations) {
+        // What has no description is internal, and the published types leave it out too.
         declaration.members = declaration.members?.filter(
-          ({ privacy, name, static: isStatic }) =>
-            !privacy?.match(/private|protected/) && !/^[_#]/.test(name) && !isStatic,
+          ({ description, privacy, static: isStatic }) =>
+            description && !privacy?.match(/private|protected/) && !isStatic,
         );
         // An event without a description was only guessed from a dispatch.
         declaration.events = declaration.events?.filter(({ description }) => description);

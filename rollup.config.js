@@ -71,7 +71,7 @@ const globalName = (file) => file.replace(/(^|[-.])(\w)/g, (_all, _mark, letter)
 
 /** @param includes what the licence notice of the file has to name besides this library */
 const embedOutput = (file, format, includes) => ({
-  file: `dist/${file}.${format === 'es' ? 'mjs' : 'js'}`,
+  file: `dist/${file}${format === 'es' ? '.module' : ''}.js`,
   format,
   name: format === 'iife' ? globalName(file) : undefined,
   inlineDynamicImports: true,

@@ -10,12 +10,14 @@ const KIB = 1024;
 export const BUDGETS = {
   'dist/gov-report.js': 30 * KIB,
   'dist/gov-report-chart.js': 47 * KIB,
-  'dist/gov-report-chart.mjs': 47 * KIB,
+  'dist/gov-report-chart.module.js': 47 * KIB,
+  'dist/gov-report-tools.js': 6 * KIB,
+  'dist/gov-report-tools.module.js': 6 * KIB,
 };
 
 /** @returns {{path: string, minified: number, gzip: number, budget?: number, over: boolean}[]} */
 export function weigh() {
-  return filesBelow('dist', /^dist\/gov-report[^/]*\.m?js$/).map((path) => {
+  return filesBelow('dist', /^dist\/gov-report[^/]*\.js$/).map((path) => {
     const bytes = readFileSync(path);
     const gzip = gzipSync(bytes, { level: 9 }).length;
     const budget = BUDGETS[path];

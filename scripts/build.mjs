@@ -20,8 +20,8 @@ run('tsc', '-p', 'tsconfig.build.json');
 cpSync('src/document/report.schema.json', 'dist/report.schema.json');
 writeEditorData('dist');
 
-/** Subresource integrity of the files that a page may name in a script element. */
-const hashes = filesBelow('dist', /^dist\/gov-report[^/]*\.m?js$/).map((path) => [
+/** Subresource integrity of the files that a page may name or fetch. */
+const hashes = filesBelow('dist', /^dist\/gov-report[^/]*\.js$/).map((path) => [
   basename(path),
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`,
 ]);

@@ -12,6 +12,9 @@ const idsIn = (paths) =>
 function english(fits) {
   const text = readFileSync('src/locales/en.ts', 'utf8');
   const entries = [...text.matchAll(/^\s*'?(\w+)'?: (?:str)?`.*`,$/gm)];
+  // lit-localize writes an entry a line; should it ever write otherwise, nothing may get lost.
+  if (entries.length !== text.split(/^\s*'?\w+'?: (?:str)?`/m).length - 1)
+    throw new Error('cannot read en.ts');
   return `{\n${entries
     .filter(([, id]) => fits(id))
     .map(([entry]) => entry)

@@ -1,6 +1,6 @@
 /**
  * The embed: one classic script that registers the tags and turns `<a data-gov-report>` links into reports.
- * Chinese and English are inside; other languages and the chart engine are fetched from beside it.
+ * Chinese and English are inside; other languages, charts and tools are fetched from beside it.
  */
 // Styles first and together: alike, they compress best side by side.
 import './internal/styles.js';

@@ -51,7 +51,7 @@ export interface Problem {
   readonly severity: ProblemSeverity;
   /** JSON Pointer (RFC 6901) to the place in the document; `''` is the whole document. */
   readonly pointer: string;
-  /** Values that the message names, in the order that `messages.ts` documents for the code. */
+  /** Values that the message names, in the order that the message has them. */
   readonly values: readonly string[];
 }
 

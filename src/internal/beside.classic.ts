@@ -1,29 +1,39 @@
 /** Files that the embed fetches from beside itself. Where it stands is known only while it runs at load. */
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement && script.src ? script.src : document.baseURI;
-const failures = new Map<string, number>();
+
+const files = new Map<string, Promise<unknown>>();
+let failures = 0;
 
 /**
- * Loads `name.mjs`, or on a page from the disk, which may load scripts but no modules, `name.js`.
+ * Loads `name.module.js`, or on a page from the disk, which may load scripts but no modules, `name.js`; once for
+ * all who ask, and anew after a failure.
  *
  * @param globalName where the classic script leaves its exports
  */
 export function loadBeside<T>(name: string, globalName: string): Promise<T> {
-  if (location.protocol === 'file:') return inject(new URL(`${name}.js`, base).href, globalName);
-  const failed = failures.get(name) ?? 0;
-  // A browser may remember that a module failed, but not under another address.
-  const url = new URL(`${name}.mjs${failed ? `?attempt=${failed}` : ''}`, base);
-  return import(url.href).catch((error) => {
-    failures.set(name, failed + 1);
-    throw error;
-  });
+  let file = files.get(name);
+  if (!file) {
+    // A browser may remember that a module failed, but not under another address.
+    const address = `${name}.module.js${failures ? `?attempt=${failures}` : ''}`;
+    file =
+      location.protocol === 'file:'
+        ? inject(new URL(`${name}.js`, base).href, globalName)
+        : import(new URL(address, base).href);
+    files.set(name, file);
+    file.catch(() => {
+      failures++;
+      files.delete(name);
+    });
+  }
+  return file as Promise<T>;
 }
 
-function inject<T>(src: string, globalName: string): Promise<T> {
+function inject(src: string, globalName: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const element = document.createElement('script');
     element.onload = element.onerror = () => {
-      const loaded = (window as unknown as Record<string, T | undefined>)[globalName];
+      const loaded = (window as unknown as Record<string, unknown>)[globalName];
       if (loaded) resolve(loaded);
       else reject(new Error(src));
     };

@@ -76,9 +76,8 @@ export class DocumentController implements ReactiveController {
       this.subscribe(source);
     } else if (typeof source === 'object' && source !== null) {
       // A document that another copy of the library has read is read again from its JSON.
-      const { json } = source as { json?: unknown };
-      const foreign = 'failuresAt' in source && typeof json === 'object' && json !== null;
-      this.settle(readObject(foreign ? (json as object) : source), true);
+      const foreign = 'failuresAt' in source ? (source as { json?: object }).json : undefined;
+      this.settle(readObject(foreign ?? source), true);
     } else if (typeof source === 'string' && source.startsWith('json:')) {
       this.settle(readText(source.slice(5)), true);
     } else if (typeof source === 'string' && this.host.src) {
@@ -90,17 +89,13 @@ export class DocumentController implements ReactiveController {
   }
 
   private fetch(src: string): void {
-    let url: URL;
-    try {
-      url = new URL(src, this.host.ownerDocument.baseURI);
-    } catch {
-      url = new URL('about:invalid');
-    }
-    if (!/^(https?|file|blob):$/.test(url.protocol)) {
+    const link = document.createElement('a');
+    link.href = src;
+    if (!/^(https?|file|blob):/.test(link.href)) {
       this.settle({ problems: [problem('unsafe-address', 'error', '', src)] }, true);
       return;
     }
-    const use = useAddress(url.href, this.host.integrity ?? '');
+    const use = useAddress(link.href, this.host.integrity ?? '');
     this.use = use;
     this.wait();
     use.loaded.then((loaded) => {

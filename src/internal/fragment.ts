@@ -24,3 +24,8 @@ export function currentFragment(): string {
     return '';
   }
 }
+
+/** A second click on a link changes no address, so the browser tells nobody. */
+export function followAgain({ currentTarget }: Event): void {
+  if ((currentTarget as HTMLAnchorElement).hash === location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
+}

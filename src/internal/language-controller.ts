@@ -57,7 +57,7 @@ function request(language: Language): void {
   requested.add(language);
   loadLocale(language).then(
     (messages) => addTranslation(language, messages),
-    () => console.warn(`gov-report-elements: no ${language} strings`),
+    () => requested.delete(language),
   );
 }
 

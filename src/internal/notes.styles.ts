@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
-/** Marks in the text or at a figure, and the notes that they lead to. */
+/** Figures in text, marks, and the notes that they lead to. */
 export const noteStyles = css`
+  .figure-run {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+    white-space: nowrap;
+  }
   .note-mark,
   .back {
     position: relative;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, ReportDocument } from '../document/index.js';
 import { msg, str, type Language } from '../document/language.js';
 import { checkMessage } from '../document/check-messages.js';
@@ -56,7 +56,7 @@ export function noteMarks(numbers: readonly number[], { list, language }: Notes)
 export function notesView({ list, language }: Notes): TemplateResult {
   return html`<ul class="notes">${list.map(
     ({ text, check }, index) => html`<li id="note-${index + 1}" tabindex="-1"
-      >${noteNumber(index + 1, check)}<span id="note-${index + 1}-text">${text}</span
+      >${noteNumber(index + 1, check)}<span id="note-${index + 1}-text" lang=${check ? language : nothing}>${text}</span
       ><button
         class="back"
         lang=${language}

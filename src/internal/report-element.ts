@@ -154,7 +154,7 @@ export abstract class ReportElement extends LitElement {
     return html`<slot></slot>${notice(this.words(fault))}`;
   }
 
-  /** Attributes of a node that holds the document's own words: its language, where it is not the interface's. */
+  /** Language and direction of the document's own words. */
   protected get documentLang(): { lang: string; dir: string } {
     const lang = this.document?.lang ?? 'zh-Hans';
     return { lang, dir: directionOf(lang) };
@@ -189,6 +189,8 @@ export abstract class ReportElement extends LitElement {
     document?: ReportDocument,
   ): Promise<void> {
     if (problems.length) await learnProblemWords();
+    // By then the element may show another document.
+    if (document && document !== this.document) return;
     const told = problems.map((item) => this.toldProblem(item));
     if (document) this.emit('gov-report-load', { document, problems: told });
     if (fault)

@@ -5,7 +5,7 @@ import { figureText } from './format.js';
 import { Notes } from './notes.js';
 import { textView } from './text-view.js';
 
-/** What the chart file takes from the embed instead of bringing a copy of its own; see rollup.config.js. */
+/** What the chart and the tools take from the embed instead of bringing copies of their own; see rollup.config.js. */
 export const shared = {
   addTranslation,
   adoptStyles,

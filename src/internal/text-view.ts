@@ -23,7 +23,7 @@ function runView(run: Run, context: TextContext): unknown {
     const figure = context.document.figures.get(run.figure);
     return figure
       ? figureView(figure, context, run.unit !== false)
-      : html`<span class="missing" lang=${context.language}>${msg('［缺数据］', { id: 'figureMissing' })}</span>`;
+      : html`<span class="quiet" lang=${context.language}>${msg('［缺数据］', { id: 'figureMissing' })}</span>`;
   }
   if ('strong' in run) return html`<strong>${run.strong}</strong>`;
   if ('note' in run) return context.notes ? noteMarks(context.notes.refer(run.note), context.notes) : nothing;

@@ -20,7 +20,7 @@ function replace(link: HTMLAnchorElement, tags: readonly string[]): void {
   const tag = tags.indexOf(named) < 0 ? 'gov-report' : named;
   const element = document.createElement(tag);
   // Only these: an editor that strips handlers and styles lets `data-gov-onclick` through.
-  const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: string[] };
   for (const { name, value } of Array.from(link.attributes)) {
     const own = name.replace(/^data-gov-/, '');
     if (name === 'id' || name === 'class' || name === 'lang') element.setAttribute(name, value);

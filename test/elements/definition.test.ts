@@ -49,7 +49,8 @@ describe('definition', () => {
   });
 
   it('twice is quiet and changes nothing', async () => {
-    const { define, GovReport } = await import('../../src/index.js');
+    const { GovReport } = await import('../../src/index.js');
+    const { define } = await import('../../src/internal/define.js');
     const before = customElements.get('gov-report');
     const found = await warnings(async () => {
       define('gov-report', GovReport);

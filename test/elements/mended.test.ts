@@ -89,3 +89,68 @@ describe('what was mended', () => {
     expect(await violations(place)).to.deep.equal([]);
   });
 });
+
+describe('what a review found', () => {
+  it('a link of the contents leads to its section every time', async () => {
+    const place = box();
+    const element = mount('gov-report', { properties: { report: fullReport() }, into: place });
+    await until(() => all(element, 'nav a').length > 1, 'the contents');
+    const links = all<HTMLAnchorElement>(element, 'nav a');
+    const link = links[links.length - 1];
+    const target = decodeURIComponent(link.hash.slice(link.hash.lastIndexOf('/') + 1));
+    const section = () =>
+      all(element, 'gov-report-section')
+        .map((node) => node.shadowRoot!.querySelector('.target'))
+        .find(Boolean);
+    for (let time = 0; time < 2; time++) {
+      window.scrollTo(0, 0);
+      link.click();
+      await until(
+        () => section() && section()!.getBoundingClientRect().top < 10,
+        `${target}, time ${time + 1}`,
+      );
+      const root = section()!.getRootNode() as ShadowRoot;
+      expect(section()!.contains(root.activeElement)).to.equal(true);
+      link.focus();
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('a telephone number that is not one number is no link', async () => {
+    const element = mount('gov-report', {
+      properties: { report: smallReport('甲', { contact: { phone: '0635-1234567、7654321', fax: '1' } }) },
+    });
+    await until(() => seen(element).includes('7654321'), 'the number');
+    expect(all(element, 'a').filter((link) => link.getAttribute('href')!.startsWith('tel:'))).to.be.empty;
+  });
+
+  it('what a check found is in the language of the interface', async () => {
+    const element = mount('gov-statistics-table', {
+      attributes: { lang: 'en' },
+      properties: {
+        report: smallReport('甲', {
+          sections: [
+            {
+              id: 's',
+              blocks: [
+                {
+                  type: 'table',
+                  id: 't',
+                  caption: '表',
+                  columns: [{ id: 'n', label: '数' }],
+                  rows: [
+                    { id: 'a', label: '甲', cells: [1] },
+                    { id: 'sum', label: '合计', cells: [3] },
+                  ],
+                  checks: [{ type: 'sum', each: 'column', total: 'sum', parts: ['a'] }],
+                },
+              ],
+            },
+          ],
+        }),
+      },
+    });
+    await until(() => seen(element).includes('add up to'), 'the note');
+    expect(one(element, '#note-1-text').lang).to.equal('en');
+  });
+});

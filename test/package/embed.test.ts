@@ -14,14 +14,14 @@ const read = (path: string) => readFileSync(path, 'utf8');
 test('there are the embed, and the chart, tools and languages that it fetches, as script and as module', () => {
   assert.deepEqual(files.map((path) => basename(path)).sort(), [
     'gov-report-chart.js',
-    'gov-report-chart.mjs',
+    'gov-report-chart.module.js',
     'gov-report-tools.js',
-    'gov-report-tools.mjs',
+    'gov-report-tools.module.js',
     'gov-report.ar.js',
-    'gov-report.ar.mjs',
+    'gov-report.ar.module.js',
     'gov-report.js',
     'gov-report.zh-Hant.js',
-    'gov-report.zh-Hant.mjs',
+    'gov-report.zh-Hant.module.js',
   ]);
 });
 
@@ -37,7 +37,7 @@ for (const path of files) {
     test('has no syntax and calls nothing that Chromium 83 lacks', () => {
       const program = parse(code, {
         ecmaVersion: 'latest',
-        sourceType: path.endsWith('.mjs') ? 'module' : 'script',
+        sourceType: path.endsWith('.module.js') ? 'module' : 'script',
       });
       assert.deepEqual(syntaxAfterChromium83(program), []);
       assert.deepEqual(namesAfterChromium83(program), []);

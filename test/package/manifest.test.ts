@@ -106,7 +106,7 @@ test('React accepts the tags with their properties, and refuses wrong ones', () 
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     strict: true,
-    skipLibCheck: true,
+    skipLibCheck: false,
     noEmit: true,
     typeRoots: [],
     types: [],

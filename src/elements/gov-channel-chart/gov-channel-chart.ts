@@ -11,10 +11,9 @@ import { tableStyles } from '../gov-statistics-table/gov-statistics-table.styles
 import { ScrollController } from '../gov-statistics-table/scroll-controller.js';
 import { tableModel } from '../gov-statistics-table/table-model.js';
 import { tableView } from '../gov-statistics-table/table-view.js';
-import { loadTools } from '../load-tools.js';
+import { withTools } from '../with-tools.js';
 import type { ChartContent } from './chart-content.js';
 import { barGroups, chartGrid, type BarGroup } from './chart-grid.js';
-import type { ChartHost } from './chart-host.js';
 import { frameStyles } from './frame.styles.js';
 import { loadContent, type ContentModule } from './load-content.js';
 
@@ -42,7 +41,7 @@ const NEAR = '400px 0px';
  * @csspart notice - The sentence in the place of something that cannot be shown.
  * @cssproperty --gov-report-accent - Colour of the bars, links and focus.
  */
-export class GovChannelChart extends ReportElement implements ChartHost {
+export class GovChannelChart extends ReportElement {
   static override styles = [baseStyles, noteStyles, tableStyles, frameStyles];
   static override properties = { chart: {} };
 
@@ -69,7 +68,7 @@ export class GovChannelChart extends ReportElement implements ChartHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.failure = undefined;
-    this.nearness.observe(this);
+    if (!this.chartContent) this.nearness.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -88,7 +87,7 @@ export class GovChannelChart extends ReportElement implements ChartHost {
     const figures = groups.flatMap((group) => group.bars.map((bar) => bar.figure));
     // Zero has no bar, nor has what is not a number.
     const drawable = figures.some((figure) => !!figure.value);
-    if (drawable && this.near && !chartContent && !failure) void this.load();
+    if (drawable && this.near && !chartContent && !failure) void this.load(document.pointerOf(chart));
     const words = drawable
       ? failure && problemWords(failure, language)
       : figures.every((figure) => figure.value === 0) && allZero(document);
@@ -112,12 +111,12 @@ export class GovChannelChart extends ReportElement implements ChartHost {
 
   /** @internal */
   tableOf(grid: TableGrid): TemplateResult {
-    return tableView(tableModel(grid, this.document, this.speech.language), { titled: true });
+    return tableView(tableModel(grid, this.document, this.speech.language), { titleHidden: true });
   }
 
   /** @internal */
   downloadOf(grid: TableGrid): TemplateResult {
-    return html`<button class="csv" @click=${() => loadTools().then(({ saveTable }) => saveTable(grid))}>
+    return html`<button class="csv" @click=${() => withTools(({ saveTable }) => saveTable(grid))}>
       ${msg('下载本表（CSV）', { id: 'downloadTableCsv' })}
     </button>`;
   }
@@ -133,15 +132,16 @@ export class GovChannelChart extends ReportElement implements ChartHost {
   }
 
   /** Tried again when the element comes back into the page. */
-  private async load(): Promise<void> {
+  private async load(pointer: string): Promise<void> {
     if (this.loading) return;
     this.loading = true;
     try {
       const { ChartContent } = await this.loadContent();
       this.chartContent = new ChartContent(this);
+      this.nearness.disconnect();
     } catch {
       if (this.isConnected) {
-        this.failure = problem('chart-failed', 'error', this.document!.pointerOf(this.shown!));
+        this.failure = problem('chart-failed', 'error', pointer);
         this.tellFault(this.failure);
       }
     }

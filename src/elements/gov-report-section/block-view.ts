@@ -90,8 +90,8 @@ function listView(items: readonly ListItem[], ordered: boolean, context: BlockCo
 /** A picture; where there is none to load, its description in a frame. */
 function imageView(image: ImageBlock, context: BlockContext): TemplateResult {
   const { language, document } = context;
-  const own = image.alt || image.caption;
-  const words = own || msg('图片（原文未附文字说明）', { id: 'imageNoAlt' });
+  const own = image.alt || (image.caption ?? image.alt);
+  const words = own ?? msg('图片（原文未附文字说明）', { id: 'imageNoAlt' });
   const placeholder = (hidden: boolean) =>
     html`<p class="placeholder" ?hidden=${hidden} lang=${own ? nothing : language}
       ><span class="quiet" lang=${language}>${msg('图片未能显示', { id: 'imageUnavailable' })}</span> ${words}</p

@@ -39,14 +39,6 @@ export const sectionStyles = css`
   .marker {
     font-weight: 600;
   }
-  .figure-run {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums lining-nums;
-    white-space: nowrap;
-  }
-  .missing {
-    color: var(--muted);
-  }
   .aside {
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid var(--border);
@@ -57,8 +49,7 @@ export const sectionStyles = css`
     margin-block-end: 1.25em;
   }
   gov-status-badge {
-    margin-block-start: 0.25em;
-    margin-block-end: 1em;
+    margin: 0 0 1em;
     margin-inline-end: 0.5em;
   }
   .image img {
@@ -86,9 +77,6 @@ export const sectionStyles = css`
     border-block-start: 1px solid var(--border);
   }
   @media print {
-    .level-0 {
-      border: 0;
-    }
     .level-0:lang(zh) {
       font-family: SimHei, sans-serif;
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../document/index.js';
 import { msg, type Language } from '../../document/language.js';
-import { fragmentLink, fragmentOf } from '../../internal/fragment.js';
+import { fragmentLink, fragmentOf, followAgain } from '../../internal/fragment.js';
 
 /** Levels of sections that the contents list. */
 const DEPTH = 2;
@@ -24,7 +24,7 @@ function list(sections: readonly Section[], anchor: string, depth: number): Temp
     ${sections.filter(hasHeading).map(
       (section) =>
         html`<li>
-          <a href=${fragmentLink(fragmentOf(anchor, section.id))}
+          <a href=${fragmentLink(fragmentOf(anchor, section.id))} @click=${followAgain}
             >${section.number ? html`<span class="number">${section.number}</span>` : nothing}${section.heading}</a
           >
           ${depth < DEPTH && section.sections?.length ? list(section.sections, anchor, depth + 1) : nothing}

@@ -50,7 +50,10 @@ function contactView(contact: Contact, language: Language): TemplateResult {
       [msg('联系人', { id: 'contactName' }), contact.name],
       [msg('地址', { id: 'contactAddress' }), contact.address],
       [msg('邮编', { id: 'contactPostcode' }), contact.postcode],
-      [msg('电话', { id: 'contactPhone' }), linkView(phone, phone && `tel:${phone.replace(/[^\d+]/g, '')}`)],
+      [
+        msg('电话', { id: 'contactPhone' }),
+        linkView(phone, /^[-+\d() ]+$/.test(phone ?? '') ? `tel:${phone!.replace(/[^\d+]/g, '')}` : ''),
+      ],
       [msg('传真', { id: 'contactFax' }), contact.fax],
       [msg('邮箱', { id: 'contactEmail' }), linkView(email, email && `mailto:${encodeURI(email)}`)],
       [msg('网址', { id: 'contactUrl' }), linkView(contact.url, contact.url)],

@@ -77,12 +77,6 @@ export const reportStyles = css`
     font-weight: 600;
     line-height: 2;
   }
-  .badges li {
-    display: inline-block;
-    max-inline-size: 100%;
-    margin: 0 0 0.5em;
-    margin-inline-end: 0.5em;
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -90,8 +84,10 @@ export const reportStyles = css`
     margin-block-start: 0.75em;
     margin-block-end: 1.5em;
   }
-  .toolbar > * {
-    margin-block-end: 0.5em;
+  .toolbar > *,
+  .badges li {
+    display: inline-block;
+    margin: 0 0 0.5em;
     margin-inline-end: 0.5em;
   }
   .contents {
@@ -119,8 +115,7 @@ export const reportStyles = css`
     padding-block-end: 0.125em;
     text-decoration: none;
   }
-  .contents a:hover,
-  .contents a:focus {
+  .contents a:hover {
     text-decoration: underline;
   }
   .end-matter {
@@ -158,9 +153,6 @@ export const reportStyles = css`
       border-block-end: 1px solid #000;
       text-align: center;
     }
-    .report-title {
-      text-align: center;
-    }
     .report-title:lang(zh) {
       font-family: FZXiaoBiaoSong-B05S, SimSun, STSong, serif;
     }
@@ -170,9 +162,6 @@ export const reportStyles = css`
     .contents {
       padding: 0;
       background: none;
-    }
-    .highlights {
-      break-inside: avoid;
     }
     .contents a {
       color: inherit;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportDocument } from '../../document/index.js';
 import { msg, str, type Language } from '../../document/language.js';
 import { formatDay } from '../../internal/format.js';
-import { loadTools } from '../load-tools.js';
+import { withTools } from '../with-tools.js';
 
 /**
  * Print, download, and the data's date.
@@ -15,7 +15,7 @@ export function toolbarView(
   language: Language,
 ): TemplateResult {
   const { json } = document;
-  const save = (what?: Blob) => loadTools().then(({ saveReport }) => saveReport(document, what));
+  const save = (what?: Blob) => withTools(({ saveReport }) => saveReport(document, what));
   const day = json.updated ?? json.published;
   return html`<div class="toolbar" part="toolbar" lang=${language}>
     <button @click=${() => window.print()}>${msg('打印', { id: 'print' })}</button>

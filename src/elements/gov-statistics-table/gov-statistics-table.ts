@@ -5,7 +5,8 @@ import { problem } from '../../document/problems.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
-import { loadTools, type Tools } from '../load-tools.js';
+import type { Tools } from '../load-tools.js';
+import { withTools } from '../with-tools.js';
 import { tableStyles } from './gov-statistics-table.styles.js';
 import { ScrollController } from './scroll-controller.js';
 import { SliceController } from './slice-controller.js';
@@ -36,6 +37,7 @@ export class GovStatisticsTable extends ReportElement {
   table?: string;
 
   private tools?: Tools;
+  private asked = false;
   private sort?: TableSort;
   /** The printed table, and the same in the order that the reader chose. */
   private model?: TableModel;
@@ -61,7 +63,7 @@ export class GovStatisticsTable extends ReportElement {
     const printed = this.layOut(grid, document);
     const count = printed.bands.reduce((sum, band) => sum + band.rows.length, 0);
     const { sort, sorted, tools } = this;
-    if (printed.sortable && !tools) void this.loadTools();
+    if (printed.sortable) this.learnSorting();
     return html`${tableView(sorted ?? printed, {
       sort,
       sorting:
@@ -71,7 +73,7 @@ export class GovStatisticsTable extends ReportElement {
       rows: this.slices.rows(grid, count),
     })}
       <div class="tools">
-        <button @click=${() => loadTools().then(({ saveTable }) => saveTable(grid))}>
+        <button @click=${() => withTools(({ saveTable }) => saveTable(grid))}>
           ${msg('下载本表（CSV）', { id: 'downloadTableCsv' })}
         </button>
       </div>`;
@@ -101,11 +103,14 @@ export class GovStatisticsTable extends ReportElement {
     this.requestUpdate();
   }
 
-  private async loadTools(): Promise<void> {
-    const tools = await loadTools();
-    if (this.tools) return;
-    this.tools = tools;
-    adoptStyles(this.shadowRoot!, [...GovStatisticsTable.styles, tools.sortStyles]);
-    this.requestUpdate();
+  /** Asks for what sorts, once. */
+  private learnSorting(): void {
+    if (this.asked) return;
+    this.asked = true;
+    void withTools((tools) => {
+      this.tools = tools;
+      adoptStyles(this.shadowRoot!, [...GovStatisticsTable.styles, tools.sortStyles]);
+      this.requestUpdate();
+    });
   }
 }

@@ -14,7 +14,7 @@ export interface TableViewOptions {
   /** Makes of a column's heading, -1 for that of the row headings, one that sorts. */
   readonly sorting?: (words: unknown, column: number, direction?: string) => unknown;
   /** The title is to be heard only: it stands above already. */
-  readonly titled?: boolean;
+  readonly titleHidden?: boolean;
   /** Rows to show so far; without it all. */
   readonly rows?: number;
 }
@@ -53,7 +53,7 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
       >
         <caption part="caption">
           <span class="pin">
-            <span class=${options.titled ? 'visually-hidden' : 'title'} id="caption">${caption}</span>
+            <span class=${options.titleHidden ? 'visually-hidden' : 'title'} id="caption">${caption}</span>
             ${unit ? html`<span class="table-unit">${spoken(msg(str`单位：${unit}`, { id: 'tableUnit' }), model)}</span>` : nothing}
             ${summary ? html`<span class="summary">${summary}</span>` : nothing}
           </span>
@@ -160,12 +160,12 @@ function rowView(
 }
 
 /** A cell: what is printed, what must be heard but not seen, and marks that lead to notes. */
-function cellView(cell: CellModel, signed: boolean, model: TableModel): TemplateResult {
+function cellView(cell: CellModel, rowComputed: boolean, model: TableModel): TemplateResult {
   const { figure, kind, total, edge, headers, colSpan, marks } = cell;
   const printed = printedView(cell, model);
   const sign =
     figure.computed && kind !== 'blank'
-      ? html`${signed ? nothing : computedSign(model)}${heard(msg('（本页计算）', { id: 'cellComputed' }), model)}`
+      ? html`${rowComputed ? nothing : computedSign(model)}${heard(msg('（本页计算）', { id: 'cellComputed' }), model)}`
       : nothing;
   return html`<td
     class=${kind + (total ? ' total' : '') + (edge ? ' edge' : '')}

@@ -23,7 +23,6 @@ export const badgeStyles = css`
     border-radius: 1em;
     font-size: 0.9375em;
     line-height: 1.5;
-    break-inside: avoid;
   }
   .nil {
     --state: var(--muted);
@@ -47,7 +46,6 @@ export const badgeStyles = css`
     fill: none;
     stroke: var(--state);
     stroke-width: 1.6;
-    stroke-linecap: round;
   }
   .cut {
     stroke: var(--background);
