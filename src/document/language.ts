@@ -81,7 +81,7 @@ export function withLanguage<T>(language: Language, work: () => T): T {
 /** The language that serves a reader who asked for `tag`; English for one that is not spoken here. */
 export function matchLanguage(tag: string | null | undefined): Language {
   const parts = (tag ?? '').toLowerCase().split(/[-_]/);
-  if (parts[0] === '' || parts[0] === 'zh') {
+  if (/^(zh|cmn)?$/.test(parts[0])) {
     const traditional = parts.some((part) => /^(hant|tw|hk|mo)$/.test(part));
     return traditional && !parts.includes('hans') ? 'zh-Hant' : 'zh-Hans';
   }

@@ -35,6 +35,12 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
 
   const { format = FORMAT } = json;
   if (format !== FORMAT) problems.push(problem('unknown-format', 'information', '/format', format));
+  try {
+    Intl.getCanonicalLocales(json.lang);
+  } catch {
+    problems.push(problem('bad-value', 'error', '/lang', json.lang!));
+    delete json.lang;
+  }
   const { start, end } = json.period;
   if (start && end && start > end) problems.push(problem('period-order', 'warning', '/period', start, end));
 

@@ -92,21 +92,23 @@ export function layOutTable(table: TableJson, reader: CellReader): TableGrid {
   );
   const bands = sources.map((band): GridBand => {
     const { columns, headings } = layOutColumns(band.columns, unit);
+    const columnLabels = columns.map((column) => labelOf(column.path));
     const rows: GridRow[] = [];
     /** Adds a row and those under it; returns the cells of the lowest rows, which a subtotal adds up. */
     const add = (row: Row, path: readonly string[]): (readonly Figure[])[] => {
       const here = [...path, row.label];
       const id = row.id ?? nextRow();
       const children = row.rows ?? [];
-      const place = (column: GridColumn): GridPlace => ({
+      const label = labelOf(here);
+      const place = (column: GridColumn, index: number): GridPlace => ({
         id: `${table.id}/${id}/${column.id}`,
-        label: [...here, ...column.path].join(' · '),
+        label: `${label} · ${columnLabels[index]}`,
         unit: column.unit || row.unit || unit,
       });
       let cells: readonly Figure[] = [];
       if (row.cells && reader.room(columns.length)) {
         if (row.cells.length !== columns.length) reader.mismatch(row, row.cells.length, columns.length);
-        cells = columns.map((column, index) => reader.readCell(row, index, place(column)));
+        cells = columns.map((column, index) => reader.readCell(row, index, place(column, index)));
       }
       const at = rows.length;
       rows.push({
@@ -126,7 +128,7 @@ export function layOutTable(table: TableJson, reader: CellReader): TableGrid {
         const sums = columns.map((column, index) =>
           subtotal(
             lowest.map((line) => line[index]),
-            place(column),
+            place(column, index),
           ),
         );
         rows[at] = { ...rows[at], cells: sums };
@@ -225,4 +227,9 @@ function layOutColumns(
   };
   for (const column of tree) add(column, 0, [], '', false);
   return { columns, headings };
+}
+
+/** Headings as one label; cut, since a table repeats it for every cell. */
+function labelOf(path: readonly string[]): string {
+  return path.join(' · ').slice(0, 200);
 }

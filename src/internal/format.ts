@@ -14,7 +14,8 @@ export function formatNumber(value: number, language: string, decimals = 0, sign
   return cached(
     language + decimals + signed,
     () =>
-      new Intl.NumberFormat(language + WESTERN, {
+      new Intl.NumberFormat(language, {
+        numberingSystem: WESTERN,
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
         signDisplay: signed ? 'exceptZero' : 'auto',
@@ -26,12 +27,12 @@ export function formatNumber(value: number, language: string, decimals = 0, sign
 export function formatDay(day: string, language: string): string {
   return cached(
     language,
-    () => new Intl.DateTimeFormat(language + WESTERN, { dateStyle: 'long', timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(language, { numberingSystem: WESTERN, dateStyle: 'long', timeZone: 'UTC' }),
   ).format(new Date(day));
 }
 
 /** Figures of an official document keep Western digits in every language, as in the printed tables. */
-const WESTERN = '-u-nu-latn';
+const WESTERN = 'latn';
 
 /** A figure as a table shows it: its printed form, or the grouped number; `''` for a blank. */
 export function figureText(figure: Figure, language: string): string {

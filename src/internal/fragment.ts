@@ -27,5 +27,6 @@ export function currentFragment(): string {
 
 /** A second click on a link changes no address, so the browser tells nobody. */
 export function followAgain({ currentTarget }: Event): void {
-  if ((currentTarget as HTMLAnchorElement).hash === location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
+  if ((currentTarget as HTMLAnchorElement).hash === location.hash)
+    dispatchEvent(new HashChangeEvent('hashchange'));
 }

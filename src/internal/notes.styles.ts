@@ -24,6 +24,7 @@ export const noteStyles = css`
     vertical-align: baseline;
   }
   .back {
+    margin: 0;
     font-size: 0.9em;
   }
   .note-number {

@@ -12,14 +12,17 @@ export interface Note {
 /** The notes of one shadow root in the order of their first mention. Equal ones share a number, from 1. */
 export class Notes {
   readonly list: Note[] = [];
+  private readonly known = new Map<string, number>();
 
   constructor(readonly language: Language) {}
 
   /** Numbers of the footnotes with these words; none for no words. */
   refer(text: string | undefined, check = false): number[] {
     if (!text) return [];
-    const known = this.list.findIndex((note) => note.text === text && note.check === check);
-    return [known < 0 ? this.list.push({ text, check }) : known + 1];
+    const key = check + text;
+    const number = this.known.get(key) ?? this.list.push({ text, check });
+    this.known.set(key, number);
+    return [number];
   }
 
   /** Numbers of the notes on a figure: its footnote, and what its failed checks found. */
@@ -68,7 +71,7 @@ export function notesView({ list, language }: Notes): TemplateResult {
 }
 
 function noteNumber(number: number, check: boolean): TemplateResult {
-  return html`<span class="note-number ${check ? 'check' : ''}" aria-hidden="true">${number}</span>`;
+  return html`<span class="note-number ${check ? 'check' : ''}">${number}</span>`;
 }
 
 /** Where a note was reached from. */

@@ -40,6 +40,10 @@ export const baseStyles = css`
     font-weight: 400;
     line-height: var(--gov-report-line-height, 1.8);
     letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    text-shadow: none;
+    font-variant: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;

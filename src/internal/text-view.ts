@@ -35,6 +35,6 @@ function runView(run: Run, context: TextContext): unknown {
 function figureView(figure: Figure, { notes, document }: TextContext, unit: boolean): TemplateResult {
   // Words and "/" stand for the whole: there is nothing to count in a unit.
   const words = figureInProse(figure) + (unit && !figure.absence ? figure.unit : '');
-  return html`<data class="figure-run" value=${figure.value ?? nothing} title=${figure.label}>${words}</data
+  return html`<data class=${figure.absence ? nothing : 'figure-run'} value=${figure.value ?? nothing} title=${figure.label}>${words}</data
     >${notes ? noteMarks(notes.of(figure, document), notes) : nothing}`;
 }

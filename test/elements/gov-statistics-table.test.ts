@@ -181,11 +181,11 @@ describe('<gov-statistics-table>', () => {
       const element = await show(await sample('suqian-2023'), 'applications');
       const cells = cellsOf(element, '（三）不予公开');
       expect(seen(cells[6])).to.equal('142');
-      expect(heard(cells[6])).to.equal('142 （本页计算）');
+      expect(heard(cells[6])).to.equal('142 （计算）');
       expect(cells[6].querySelector('.computed-mark')).not.to.exist;
       expect(row(element, '（三）不予公开').querySelector('.computed-mark')).to.exist;
       expect(row(element, '（一）予以公开').querySelector('.computed-mark')).not.to.exist;
-      expect(seen(one(element, 'tfoot'))).to.equal('计 本页按分项相加，报告未列');
+      expect(seen(one(element, 'tfoot'))).to.equal('计 计算得出，报告未列');
     });
 
     it('sets bands under one another with their own headings', async () => {
@@ -619,7 +619,7 @@ describe('<gov-statistics-table>', () => {
     ]);
     const cells = names('cell', 'gridcell');
     expect(cells.slice(0, 3)).to.deep.equal(['60', '2', '62']);
-    expect(cells).to.include('1 （本页计算）');
+    expect(cells).to.include('1 （计算）');
     const marks = nodesWithRole(tree, 'button').filter((node) => node.name?.startsWith('核对'));
     expect(marks.map((node) => node.name)).to.deep.equal(['核对 1', '核对 2']);
     expect(marks[0].description).to.contain('合计 61').and.to.contain('第一项加第二项之和');

@@ -154,3 +154,58 @@ describe('what a review found', () => {
     expect(one(element, '#note-1-text').lang).to.equal('en');
   });
 });
+
+describe('what a stranger found', () => {
+  for (const lang of ['zh-cmn-Hans', 'en-u', 'zh-Hans-u-co-pinyin']) {
+    it(`the language tag ${lang} does not keep the report from being shown`, async () => {
+      const element = mount('gov-report', { properties: { report: { ...fullReport(), lang } } });
+      await until(() => seen(element).includes('1,200'), 'the figures');
+      expect(notices(element)).to.deep.equal([]);
+    });
+  }
+
+  it('long words in facts, figures, badges and contents stay within a phone', async () => {
+    const long = 'x'.repeat(120);
+    const place = box();
+    place.style.width = '340px';
+    const element = mount('gov-report', {
+      properties: {
+        report: smallReport('甲', {
+          contact: { url: `https://agency.example/${long}` },
+          figures: [
+            {
+              id: 'f',
+              label: '申请',
+              value: 0,
+              unit: '件',
+              absent: 'in-words',
+              printed: '未收到公民、法人或者其他组织提出的政府信息公开申请',
+            },
+          ],
+          sections: ['a', 'b'].map((id) => ({
+            id,
+            number: long,
+            heading: '节',
+            blocks: [
+              { type: 'paragraph', text: ['本年', { figure: 'f' }, '。'] },
+              { type: 'status', id: `s${id}`, label: long, state: 'done' },
+            ],
+          })),
+        }),
+      },
+      into: place,
+    });
+    await until(() => seen(element).includes('未收到公民'), 'the text');
+    await settled(element);
+    expect(place.scrollWidth).to.be.at.most(place.clientWidth);
+  });
+
+  it('links of the contents of two reports lead into their own', async () => {
+    const reports = [0, 1].map(() => mount('gov-report', { properties: { report: fullReport() } }));
+    await until(() => reports.every((report) => all(report, 'nav a').length > 1), 'both contents');
+    const [first, second] = reports.map((report) =>
+      all<HTMLAnchorElement>(report, 'nav a').map(({ hash }) => hash),
+    );
+    expect(first.filter((hash) => second.includes(hash))).to.deep.equal([]);
+  });
+});

@@ -50,7 +50,7 @@ function panelView(panel: ChartPanel, context: BarsContext): TemplateResult {
   const { language } = context;
   const { bars, heading, scale, wholeNotes } = panel;
   const zero = -scale.min / (scale.max - scale.min);
-  return html`<div class="panel" role="group" aria-label=${heading || nothing}>
+  return html`<div class="panel" role="group" aria-label=${heading || nothing} aria-describedby=${wholeNotes.map((number) => `bar-note-${number}`).join(' ') || nothing}>
     ${
       heading
         ? html`<div class="panel-heading" aria-hidden="true">${interfaceWords(heading, language)}${marksView(wholeNotes)}</div>`

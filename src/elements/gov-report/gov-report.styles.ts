@@ -47,7 +47,9 @@ export const reportStyles = css`
     min-inline-size: 5.5em;
   }
   dd {
+    min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
   }
   .highlights {
     padding-block-start: 1.25em;
@@ -91,6 +93,7 @@ export const reportStyles = css`
     margin-inline-end: 0.5em;
   }
   .contents {
+    overflow-wrap: anywhere;
     margin-block-end: 2em;
     padding: 1em 1.25em;
     background: var(--surface);
@@ -160,6 +163,7 @@ export const reportStyles = css`
       text-align: start;
     }
     .contents {
+    overflow-wrap: anywhere;
       padding: 0;
       background: none;
     }

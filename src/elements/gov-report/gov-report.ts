@@ -41,6 +41,12 @@ const PARTS = 'gov-report-section, gov-statistics-table, gov-channel-chart, gov-
 export class GovReport extends ReportElement {
   static override styles = [baseStyles, noteStyles, reportStyles];
 
+  /** First part of its sections' fragments: its id, or a name by its place among the reports of the page. */
+  private get anchor(): string {
+    const place = Array.from(document.querySelectorAll('gov-report')).indexOf(this);
+    return this.id || (place > 0 ? `gov-report-${place + 1}` : '');
+  }
+
   protected override render(): TemplateResult {
     if (this.loadState === 'ready' && (this.hasSubscribers || this.querySelector(PARTS))) {
       return html`<slot></slot>`;
@@ -55,12 +61,12 @@ export class GovReport extends ReportElement {
     const { json } = document;
     return html`<article class="report" lang=${lang} dir=${dir}>
       ${headerView(document, level, language)}${highlightsView(document, language)}
-      ${toolbarView(document, this.source.loaded.file, language)}${contentsView(json.sections, this.id, language)}
+      ${toolbarView(document, this.source.loaded.file, language)}${contentsView(json.sections, this.anchor, language)}
       ${json.sections.map(
         (section) =>
           html`<gov-report-section
             .handed=${document}
-            .anchor=${this.id}
+            .anchor=${this.anchor}
             section=${section.id}
             heading-level=${level + 1}
             lang=${language}

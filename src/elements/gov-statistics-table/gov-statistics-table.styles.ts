@@ -43,6 +43,9 @@ export const tableStyles = css`
     padding: 0 0 0.5em;
     text-align: start;
   }
+  .overflows caption .pin {
+    inline-size: var(--region);
+  }
   .overflows caption .pin,
   .overflows .foot .pin {
     z-index: 4;
@@ -53,7 +56,6 @@ export const tableStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    inline-size: var(--region, 100%);
   }
   .title {
     margin-inline-end: 1em;
@@ -239,7 +241,7 @@ export const tableStyles = css`
       max-inline-size: none;
     }
     .pin,
-    caption .pin {
+    .overflows caption .pin {
       inline-size: auto;
       max-inline-size: none;
     }

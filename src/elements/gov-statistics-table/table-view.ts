@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { directionOf, messagesOf, msg, str } from '../../document/language.js';
+import { directionOf, msg, str } from '../../document/language.js';
 import { boundWords } from '../../internal/figure-words.js';
 import { noteMarks, notesView } from '../../internal/notes.js';
 import { textView } from '../../internal/text-view.js';
@@ -35,10 +34,7 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
       const wanted = left > 0;
       left -= rows.length;
       if (!wanted && head === nothing) return nothing;
-      // Rows are written anew only when they are others, or the words of the interface are.
-      const lines = guard([rows, messagesOf(model.language), wanted], () =>
-        wanted ? rows.map((row) => rowView(row, band, model)) : nothing,
-      );
+      const lines = wanted ? rows.map((row) => rowView(row, band, model)) : nothing;
       return html`<tbody>${head}${lines}</tbody>`;
     });
   // The widest tables are set smaller on paper, where nothing scrolls.
@@ -165,7 +161,7 @@ function cellView(cell: CellModel, rowComputed: boolean, model: TableModel): Tem
   const printed = printedView(cell, model);
   const sign =
     figure.computed && kind !== 'blank'
-      ? html`${rowComputed ? nothing : computedSign(model)}${heard(msg('（本页计算）', { id: 'cellComputed' }), model)}`
+      ? html`${rowComputed ? nothing : computedSign(model)}${heard(msg('（计算）', { id: 'cellComputed' }), model)}`
       : nothing;
   return html`<td
     class=${kind + (total ? ' total' : '') + (edge ? ' edge' : '')}
@@ -210,7 +206,7 @@ function footView(model: TableModel): TemplateResult | typeof nothing {
       <td class="foot" colspan=${model.columns} headers="">
         <div class="pin" part="notes">
           ${notes.list.length ? notesView(notes) : nothing}${remarks}
-          ${hasComputed ? html`<p>${computedSign(model)} ${spoken(msg('本页按分项相加，报告未列', { id: 'computedLegend' }), model)}</p>` : nothing}
+          ${hasComputed ? html`<p>${computedSign(model)} ${spoken(msg('计算得出，报告未列', { id: 'computedLegend' }), model)}</p>` : nothing}
           ${hasBlank ? html`<p><span class="blank-mark"></span> ${spoken(msg('空白，没有数字', { id: 'blankLegend' }), model)}</p>` : nothing}
           ${source ? html`<p>${spoken(msg('来源：', { id: 'tableSource' }), model)}${source}</p>` : nothing}
         </div>

@@ -23,6 +23,7 @@ export const badgeStyles = css`
     border-radius: 1em;
     font-size: 0.9375em;
     line-height: 1.5;
+    overflow-wrap: anywhere;
   }
   .nil {
     --state: var(--muted);
