@@ -91,7 +91,7 @@ export class DocumentController implements ReactiveController {
   private fetch(src: string): void {
     const link = document.createElement('a');
     link.href = src;
-    if (!/^(https?|file|blob):/.test(link.href)) {
+    if (!/^(https?|file|blob):$/.test(link.protocol)) {
       this.settle({ problems: [problem('unsafe-address', 'error', '', src)] }, true);
       return;
     }

@@ -88,9 +88,11 @@ export const reportStyles = css`
   }
   .toolbar > *,
   .badges li {
-    display: inline-block;
     margin: 0 0 0.5em;
     margin-inline-end: 0.5em;
+  }
+  .badges li {
+    display: inline-block;
   }
   .contents {
     overflow-wrap: anywhere;

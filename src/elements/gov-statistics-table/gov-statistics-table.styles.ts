@@ -248,6 +248,7 @@ export const tableStyles = css`
     tfoot {
       display: table-row-group;
     }
+    .short,
     caption,
     tr,
     li {

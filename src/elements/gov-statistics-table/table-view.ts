@@ -38,7 +38,9 @@ export function tableView(model: TableModel, options: TableViewOptions = {}): Te
       return html`<tbody>${head}${lines}</tbody>`;
     });
   // The widest tables are set smaller on paper, where nothing scrolls.
-  const size = columns > 12 ? 'very-wide' : columns < 4 ? 'narrow' : '';
+  // A short one stays on one page.
+  const count = bands.reduce((sum, band) => sum + band.rows.length, 0);
+  const size = `${columns > 12 ? 'very-wide' : columns < 4 ? 'narrow' : ''} ${count < 20 ? 'short' : ''}`;
   return html`<div class="table-frame" dir=${dir}>
     <div class="scroll">
       <table
