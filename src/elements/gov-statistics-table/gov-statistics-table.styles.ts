@@ -238,6 +238,7 @@ export const tableStyles = css`
     }
     .stub > .label {
       inline-size: auto;
+      min-inline-size: 5em;
       max-inline-size: none;
     }
     .pin,
