@@ -16,7 +16,7 @@ import {
 import { fullReport, smallReport, smallSection } from '../support/reports.js';
 import { watchPage } from '../support/spies.js';
 
-describe('what was mended', () => {
+describe('defects that must not come back', () => {
   // First in the file: the words for problems are not loaded yet.
   it('gov-report: the words of a problem reach the section inside', async () => {
     const good = smallSection('甲') as { blocks: object[] };
