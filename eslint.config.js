@@ -52,14 +52,14 @@ const DIRECTIVES = {
   message: 'Blocked by a strict policy.',
 };
 
-/** The arrows point down: elements → internal → document. */
+/** The arrows point down: elements → internal → document → standards; cli stands beside the elements. */
 const arrows = (folder, ...patterns) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: { 'no-restricted-imports': ['error', { patterns: [DIRECTIVES, ...patterns] }] },
 });
 const upTo = (...folders) => ({
   regex: `^\\.\\./(.*/)?(${folders.join('|')})/`,
-  message: 'Arrows point down: elements → internal → document.',
+  message: 'Arrows point down: elements → internal → document → standards.',
 });
 
 export default ts.config(
@@ -102,6 +102,10 @@ export default ts.config(
     },
   },
   { files: ['src/internal/define.ts'], rules: { 'no-restricted-syntax': ['error', ...SINKS, ...MESSAGES] } },
+  arrows('standards', upTo('document', 'internal', 'elements', 'locales', 'cli'), {
+    regex: '^[^.]',
+    message: 'Standards are data.',
+  }),
   arrows('document', upTo('internal', 'elements', 'locales', 'cli'), {
     regex: '^(lit|lit-html|lit-element|@lit/reactive-element|chart\\.js)($|/)|^node:',
     message: 'The document code knows neither Lit nor Node.',

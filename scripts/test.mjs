@@ -14,6 +14,7 @@ const STAGES = {
   types: { title: 'Types', command: ['npm', 'run', '--silent', 'types'] },
   lint: { title: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
   unit: { title: 'Document code in Node', tests: 'test/document' },
+  cli: { title: 'Command line', tests: 'test/cli' },
   build: { title: 'Build', command: ['npm', 'run', '--silent', 'build'] },
   components: {
     title: `Elements in ${process.env.BROWSERS || 'chromium'}`,

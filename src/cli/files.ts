@@ -1,0 +1,72 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeJson, type Decoded } from '../document/index.js';
+import { UsageError } from './command.js';
+
+/** No report document comes near this size; a page refuses it too. */
+const MAX_JSON = 10 * 1024 * 1024;
+
+/**
+ * The files that operands name: a file is itself, a folder all files in it with one of the extensions, in the
+ * order of their names, folders within it too.
+ *
+ * @param extensions lower case, with the dot
+ */
+export async function filesOf(operands: readonly string[], extensions: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      // A link may lead round in a circle; hidden folders and packages hold no reports.
+      if (entry.isDirectory() && !/^(\..*|node_modules)$/.test(entry.name)) await walk(path);
+      else if (entry.isFile() && extensions.some((end) => entry.name.toLowerCase().endsWith(end)))
+        files.push(path);
+    }
+  };
+  for (const operand of operands) {
+    const found = await stat(operand).catch((error: NodeJS.ErrnoException) => {
+      throw cannotRead(operand, error);
+    });
+    if (found.isDirectory()) await walk(operand);
+    else files.push(operand);
+  }
+  return [...new Set(files)];
+}
+
+/** Reads a JSON file in whatever charset it has. */
+export async function readJsonFile(path: string): Promise<Decoded & { text: string }> {
+  const bytes = await readBytes(path, MAX_JSON);
+  const decoded = decodeJson(bytes.buffer as ArrayBuffer, null);
+  return { ...decoded, text: bytes.toString('utf8') };
+}
+
+/** Reads a file up to a size. */
+export async function readBytes(path: string, limit: number): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size > limit) {
+      const mib = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
+      throw new UsageError({
+        zh: `${path}：文件有 ${mib(size)} MiB，超过上限 ${mib(limit)} MiB`,
+        en: `${path}: the file has ${mib(size)} MiB, more than the limit of ${mib(limit)} MiB`,
+      });
+    }
+    const bytes = await readFile(path);
+    // A small file is a window into a shared buffer; decoding wants one of its own.
+    return Buffer.from(new Uint8Array(bytes).buffer);
+  } catch (error) {
+    throw error instanceof UsageError ? error : cannotRead(path, error as NodeJS.ErrnoException);
+  }
+}
+
+/** Why a file cannot be had. */
+export function cannotRead(path: string, error: NodeJS.ErrnoException): UsageError {
+  const reasons: Record<string, [string, string]> = {
+    ENOENT: ['没有这个文件', 'no such file'],
+    EISDIR: ['这是文件夹', 'is a folder'],
+    EACCES: ['没有读取权限', 'permission denied'],
+  };
+  const [zh, en] = reasons[error.code ?? ''] ?? [error.message, error.message];
+  return new UsageError({ zh: `${path}：${zh}`, en: `${path}: ${en}` });
+}
