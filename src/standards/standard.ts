@@ -22,7 +22,7 @@ export interface Standard {
   readonly continuity: readonly Continuity[];
 }
 
-export type StandardId = 'cn-2014' | 'cn-2019' | 'cn-2021' | 'us-foia';
+export type StandardId = 'cn-narrative' | 'cn-2014' | 'cn-2019' | 'cn-2021' | 'us-foia';
 
 /** One text in the two languages of the command line. */
 export interface Words {
@@ -97,7 +97,10 @@ export interface StandardRow {
   readonly total?: boolean;
   /** On a heading: show the computed sums of the rows under it. */
   readonly subtotal?: boolean;
-  /** A heading without figures has rows, or `heading: true`. */
+  /**
+   * True on a heading without figures. Without it a row that has rows is one, and any other is not: a row that has
+   * both figures and rows (收到申请数, divided by 其中) is `heading: false`.
+   */
   readonly heading?: boolean;
   /** `likely` marks a label whose exact wording no source confirms; without it the wording is confirmed. */
   readonly wording?: 'likely';
