@@ -1,17 +1,27 @@
 import {
   APPLICANTS,
+  APPLICATIONS_ALIASES,
   APPLICATIONS_STUB,
   CARRIED_OUT,
+  CARRIED_OVER,
+  DEADLINES,
   DISPUTES,
   INTAKE,
+  OPENNESS_ALIASES,
+  OTHER_MATTERS,
+  PROBLEMS_ALIASES,
+  PROBLEMS_DUTY,
   R1,
   R2,
   R3,
+  REGULATION,
   RESULTS,
   RESULTS_LABEL,
   RESULTS_TOTAL,
   RESULT_PARTS,
+  SECTIONS,
 } from './cn-shared.js';
+import { COMMON_TERMS, NORMATIVE_DOCUMENTS } from './cn-terms.js';
 import type { Standard, StandardColumn } from './standard.js';
 
 /** Columns of items five and six; the first two are those of item eight as well. 本年增/减 is signed: "+1036". */
@@ -39,39 +49,35 @@ export const standard: Standard = {
   lang: 'zh-Hans',
   years: { from: 2019, to: 2020 },
   basis: [
-    { title: '《中华人民共和国政府信息公开条例》', articles: '第四十九条、第五十条' },
+    REGULATION,
     {
       title: '《中华人民共和国政府信息公开工作年度报告格式（试行）》',
       number: '国办公开办函〔2019〕60号',
     },
   ],
-  deadlines: [
-    { publisher: 'department', day: '01-31', source: '《中华人民共和国政府信息公开条例》第四十九条' },
-    { publisher: 'government', day: '03-31', source: '《中华人民共和国政府信息公开条例》第四十九条' },
-  ],
+  deadlines: DEADLINES,
   sections: [
-    { id: 'general', number: '一、', heading: '总体情况' },
-    { id: 'disclosure', number: '二、', heading: '主动公开政府信息情况', tables: ['openness'] },
+    ...SECTIONS,
     {
-      id: 'onRequest',
-      number: '三、',
-      heading: '收到和处理政府信息公开申请情况',
-      tables: ['applications'],
+      id: 'problems',
+      number: '五、',
+      heading: '政府信息公开工作存在的主要问题及改进情况',
+      aliases: ['存在的主要问题及改进情况', ...PROBLEMS_ALIASES],
+      duty: PROBLEMS_DUTY,
     },
     {
-      id: 'disputesSection',
-      number: '四、',
-      heading: '政府信息公开行政复议、行政诉讼情况',
-      tables: ['disputes'],
+      ...OTHER_MATTERS,
+      duty: {
+        zh: '报告其他需要报告的事项；没有的，说明没有。',
+        en: 'Tells whatever else has to be reported, or that there is nothing.',
+      },
     },
-    { id: 'problems', number: '五、', heading: '政府信息公开工作存在的主要问题及改进情况' },
-    { id: 'otherMatters', number: '六、', heading: '其他需要报告的事项' },
   ],
   tables: [
     {
       id: 'openness',
       caption: '主动公开政府信息情况',
-      aliases: ['主动公开情况', '政府信息主动公开情况'],
+      aliases: OPENNESS_ALIASES,
       summary: '按《条例》第二十条分项列出规章和规范性文件、行政许可、行政处罚和强制、收费、集中采购的数量。',
       stub: '信息内容',
       bands: [
@@ -154,7 +160,7 @@ export const standard: Standard = {
     {
       id: 'applications',
       caption: '收到和处理政府信息公开申请情况',
-      aliases: ['收到和处理政府信息公开申请的情况', '依申请公开政府信息情况'],
+      aliases: APPLICATIONS_ALIASES,
       summary: '各类申请人提出的申请数量和办理结果。',
       unit: '件',
       stub: APPLICATIONS_STUB,
@@ -177,6 +183,54 @@ export const standard: Standard = {
     DISPUTES,
   ],
   checks: [],
-  terms: [],
-  continuity: [],
+  terms: [
+    ...COMMON_TERMS,
+    { term: '规范性文件', ...NORMATIVE_DOCUMENTS },
+    {
+      term: '其他对外管理服务事项',
+      explanation: {
+        zh: '行政许可以外，机关为公众办理的管理和服务事项，例如登记、确认、给付。',
+        en: 'What an agency does for the public besides licences, such as registrations, confirmations and payments.',
+      },
+      source: '《中华人民共和国政府信息公开条例》第二十条第五项',
+      at: ['openness/otherServices'],
+    },
+    {
+      term: '行政事业性收费',
+      explanation: {
+        zh: '机关和事业单位依法为办理特定事务收取的费用，例如证照工本费；这里数的是收费项目。',
+        en: 'Fees charged by law for certain services, such as issuing certificates; counted here are the kinds of fee.',
+      },
+      source: '《中华人民共和国政府信息公开条例》第二十条第八项',
+      at: ['openness/charges'],
+    },
+    {
+      term: '政府集中采购',
+      explanation: {
+        zh: '列入集中采购目录的货物、工程和服务，由集中采购机构代为购买。',
+        en: 'Goods, works and services on the official catalogue, bought through a central purchasing body.',
+      },
+      source: '《中华人民共和国政府采购法》第七条、第十八条',
+      at: ['openness/procurement'],
+    },
+    {
+      term: '本年增/减',
+      explanation: {
+        zh: '比上一年增加或者减少多少，减少写负数。',
+        en: 'How many more or fewer than the year before; fewer is written with a minus.',
+      },
+      source: '国办公开办函〔2019〕60号 表二',
+      at: ['openness//change'],
+    },
+  ],
+  continuity: [
+    {
+      id: 'R5',
+      type: 'carried-over',
+      now: 'applications/carriedIn',
+      before: 'applications/carriedOut',
+      from: ['cn-2019'],
+      ...CARRIED_OVER,
+    },
+  ],
 };

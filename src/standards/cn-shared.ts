@@ -1,6 +1,130 @@
-import type { StandardColumn, StandardRow, StandardTable } from './standard.js';
+import type {
+  Basis,
+  Deadline,
+  StandardColumn,
+  StandardRow,
+  StandardSection,
+  StandardTable,
+} from './standard.js';
 
-/** What the annual report formats of 2019 and 2021 have in common: table three but for its row （六）, and table four. */
+/** What the annual report formats of 2019 and 2021 have in common: sections, table three but for its row （六）, table four. */
+
+export const REGULATION: Basis = {
+  title: '《中华人民共和国政府信息公开条例》',
+  articles: '第四十九条、第五十条',
+};
+
+export const DEADLINES: readonly Deadline[] = [
+  { publisher: 'department', day: '01-31', source: '《中华人民共和国政府信息公开条例》第四十九条' },
+  { publisher: 'government', day: '03-31', source: '《中华人民共和国政府信息公开条例》第四十九条' },
+];
+
+/** Sections one to four. */
+export const SECTIONS: readonly StandardSection[] = [
+  {
+    id: 'general',
+    number: '一、',
+    heading: '总体情况',
+    aliases: ['概述', '概况', '基本情况', '总体工作情况', '工作总体情况', '政府信息公开工作总体情况'],
+    duty: {
+      zh: '综述全年政府信息公开工作；各级人民政府还要报告工作考核、社会评议和责任追究结果。',
+      en: 'Sums up the year’s work; governments also report assessments, public appraisal and accountability.',
+    },
+  },
+  {
+    id: 'disclosure',
+    number: '二、',
+    heading: '主动公开政府信息情况',
+    aliases: [
+      '主动公开政府信息的情况',
+      '主动公开情况',
+      '政府信息主动公开情况',
+      '行政机关主动公开政府信息情况',
+      '行政机关主动公开政府信息的情况',
+    ],
+    tables: ['openness'],
+    duty: {
+      zh: '按表格报告《条例》第二十条各项的数量。',
+      en: 'Gives the numbers for the items of article 20 of the regulation, in the table of the form.',
+    },
+  },
+  {
+    id: 'onRequest',
+    number: '三、',
+    heading: '收到和处理政府信息公开申请情况',
+    aliases: [
+      '收到和处理政府信息公开申请的情况',
+      '行政机关收到和处理政府信息公开申请情况',
+      '行政机关收到和处理政府信息公开申请的情况',
+      '政府信息公开申请办理情况',
+      '政府信息依申请公开情况',
+      '依申请公开政府信息情况',
+      '依申请公开情况',
+    ],
+    tables: ['applications'],
+    duty: {
+      zh: '按表格报告申请的数量和办理结果。',
+      en: 'Gives the numbers of applications and their results, in the table of the form.',
+    },
+  },
+  {
+    id: 'disputesSection',
+    number: '四、',
+    heading: '政府信息公开行政复议、行政诉讼情况',
+    aliases: [
+      '政府信息公开行政复议和行政诉讼情况',
+      '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+      '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
+      '因政府信息公开申请行政复议、提起行政诉讼情况',
+      '因政府信息公开申请行政复议、提起行政诉讼的情况',
+      '行政复议、行政诉讼情况',
+      '行政复议和行政诉讼情况',
+      '复议、诉讼情况',
+    ],
+    tables: ['disputes'],
+    duty: {
+      zh: '按表格报告行政复议、行政诉讼的数量和结果。',
+      en: 'Gives the numbers and results of reviews and lawsuits, in the table of the form.',
+    },
+  },
+];
+
+/** Section five; its heading was shortened in 2021. */
+export const PROBLEMS_ALIASES: readonly string[] = [
+  '主要问题及改进情况',
+  '存在的问题及改进情况',
+  '存在问题及改进情况',
+  '存在的主要问题和改进情况',
+  '存在的主要问题及改进措施',
+  '存在的问题及改进措施',
+  '主要问题和改进措施',
+  '存在的问题和改进措施',
+];
+export const PROBLEMS_DUTY = {
+  zh: '报告存在的主要问题及改进情况，不能空着。',
+  en: 'Tells of the main problems and how they are being solved; it must not be empty.',
+};
+
+/** Section six. */
+export const OTHER_MATTERS = {
+  id: 'otherMatters',
+  number: '六、',
+  heading: '其他需要报告的事项',
+  aliases: ['其他需要报告事项', '其它需要报告的事项', '需要报告的其他事项', '其他报告事项', '其他事项'],
+};
+
+/** Other captions of tables two and three. */
+export const OPENNESS_ALIASES: readonly string[] = [
+  '主动公开情况',
+  '政府信息主动公开情况',
+  '主动公开政府信息的情况',
+];
+export const APPLICATIONS_ALIASES: readonly string[] = [
+  '收到和处理政府信息公开申请的情况',
+  '政府信息公开申请办理情况',
+  '依申请公开政府信息情况',
+];
 
 /** Columns of table three. */
 export const APPLICANTS: readonly StandardColumn[] = [
@@ -160,6 +284,16 @@ export const R3 = {
     zh: '总计等于各类申请人之和。',
     en: 'The total of each row equals the sum of all kinds of applicants.',
   },
+} as const;
+
+/** R5, the continuity of table three from one year to the next. */
+export const CARRIED_OVER = {
+  severity: 'warning',
+  rule: {
+    zh: '上年结转的申请数量，应等于上一年报告的结转下年度继续办理数量。',
+    en: 'Applications carried in equal those that last year’s report carried over.',
+  },
+  source: '政府信息公开工作年度报告格式 表三第二项、第四项',
 } as const;
 
 /** What the three checks of table four say. */
