@@ -1,6 +1,8 @@
 import { standard as narrative } from './cn-narrative.js';
 import type { Standard } from './standard.js';
 
+const REGULATION = '《中华人民共和国政府信息公开条例》（2007年）';
+
 /** What the sums and parts of the table rest on. */
 const STATISTICS_FORM = '国办发〔2014〕32号 政府信息公开情况统计表';
 
@@ -456,6 +458,139 @@ export const standard: Standard = {
     },
   ],
   checks: [],
-  terms: [],
+  terms: [
+    {
+      term: '主动公开',
+      explanation: {
+        zh: '不用申请，行政机关自己公布；同一信息在几种渠道公开只计1条。',
+        en: 'What an agency publishes without being asked; an item on several channels counts once.',
+      },
+      source: `${REGULATION}第九条`,
+      at: ['statistics/1.1'],
+    },
+    {
+      term: '规范性文件',
+      explanation: {
+        zh: '行政机关发布、涉及公众权利义务、反复适用的公文，即“红头文件”，不含规章。',
+        en: 'Documents below the rank of rules that an agency issues, that bind the public and apply again and again.',
+      },
+      source: `${REGULATION}第十条第一项`,
+      at: ['statistics/1.1.a', 'statistics/1.1.b'],
+    },
+    {
+      term: '依申请公开',
+      explanation: {
+        zh: '没有主动公开的政府信息可以申请获取，机关一般要在15个工作日内答复。',
+        en: 'Information that was not published can be asked for; the agency usually has to answer within 15 working days.',
+      },
+      source: `${REGULATION}第十三条、第二十四条`,
+      at: ['statistics/3.1'],
+    },
+    {
+      term: '延期办结',
+      explanation: {
+        zh: '经批准延长期限后才办完的申请，最多延长15个工作日。',
+        en: 'Applications closed after an extension, which may be 15 working days at most.',
+      },
+      source: `${REGULATION}第二十四条`,
+      at: ['statistics/3.2.2'],
+    },
+    {
+      term: '同意部分公开',
+      explanation: {
+        zh: '同一份材料里，能公开的部分提供给申请人，不能公开的部分去掉。',
+        en: 'The applicant gets the part of a document that can be disclosed.',
+      },
+      source: `${REGULATION}第二十二条`,
+      at: ['statistics/3.3.3'],
+    },
+    {
+      term: '商业秘密',
+      explanation: {
+        zh: '公开可能损害别人的商业秘密，要征求本人意见，本人不同意的，一般不公开。',
+        en: 'Trade secrets of others; they are asked, and without their consent it is usually not disclosed.',
+      },
+      source: `${REGULATION}第十四条、第二十三条`,
+      at: ['statistics/3.3.4.b'],
+    },
+    {
+      term: '不是《条例》所指政府信息',
+      explanation: {
+        zh: '不是行政机关履行职责时制作或者获取并保存下来的信息，例如法律咨询。',
+        en: 'Not information that an agency made or obtained in its duties and keeps; legal advice, for instance.',
+      },
+      source: `${REGULATION}第二条`,
+      at: ['statistics/3.3.4.e'],
+    },
+    {
+      term: '不属于本行政机关公开',
+      explanation: {
+        zh: '信息由别的机关负责公开。',
+        en: 'Another agency is responsible for the information.',
+      },
+      source: `${REGULATION}第二十一条第三项`,
+      at: ['statistics/3.3.5'],
+    },
+    {
+      term: '申请信息不存在',
+      explanation: { zh: '经检索没有这份信息。', en: 'A search found no such information.' },
+      source: `${REGULATION}第二十一条第三项`,
+      at: ['statistics/3.3.6'],
+    },
+    {
+      term: '告知作出更改补充',
+      explanation: {
+        zh: '申请写得不清楚，机关请申请人更改、补充。',
+        en: 'The request was unclear, and the applicant was asked to change or complete it.',
+      },
+      source: `${REGULATION}第二十一条第四项`,
+      at: ['statistics/3.3.7'],
+    },
+    {
+      term: '维持具体行政行为',
+      explanation: {
+        zh: '复议机关或者法院认为行政机关的做法合法。',
+        en: 'The review authority or court found the agency’s action lawful.',
+      },
+      source: STATISTICS_FORM,
+      at: ['statistics/4.1', 'statistics/5.1'],
+    },
+    {
+      term: '被依法纠错',
+      explanation: {
+        zh: '复议机关或者法院认为行政机关做得不对，例如撤销决定、确认违法。',
+        en: 'The review authority or court found against the agency, for instance annulled its decision.',
+      },
+      source: STATISTICS_FORM,
+      at: ['statistics/4.2', 'statistics/5.2'],
+    },
+    {
+      term: '举报投诉',
+      explanation: {
+        zh: '公众认为机关不依法公开信息，向上级机关、监察机关或者主管部门反映。',
+        en: 'Reports to a higher, supervising or competent authority that an agency does not disclose as it must.',
+      },
+      source: `${REGULATION}第三十三条第一款`,
+      at: ['statistics/6'],
+    },
+    {
+      term: '收取的费用',
+      explanation: {
+        zh: '检索、复制、邮寄等成本费，不得收取其他费用。',
+        en: 'Costs of searching, copying and posting; nothing else may be charged.',
+      },
+      source: `${REGULATION}第二十七条`,
+      at: ['statistics/7'],
+    },
+    {
+      term: '查阅点',
+      explanation: {
+        zh: '档案馆、图书馆等可以当面查看政府信息的地方。',
+        en: 'Places such as archives and libraries where government information can be read.',
+      },
+      source: `${REGULATION}第十六条`,
+      at: ['statistics/8.2'],
+    },
+  ],
   continuity: [],
 };
