@@ -35,6 +35,40 @@ const explicitIds = {
 };
 
 /**
+ * Lit's hooks for polyfills of shadow DOM, which no browser above the floor needs, and for hydration, which
+ * the embed does not do. Throws when a new Lit has others.
+ */
+const withoutHooks = {
+  name: 'without-hooks',
+  transform(code, id) {
+    const hooks = Object.entries(LIT_HOOKS).find(([file]) => id.endsWith(file))?.[1];
+    if (!hooks) return null;
+    const text = new MagicString(code);
+    for (const hook of hooks) {
+      const [found, ...others] = [...code.matchAll(hook)];
+      if (!found || others.length > 0) throw new Error(`${id} has not one ${hook}`);
+      text.remove(found.index, found.index + found[0].length);
+    }
+    return { code: text.toString(), map: null };
+  },
+};
+const LIT_HOOKS = {
+  '/lit-html/lit-html.js': [
+    /,\w+=\w+\.litHtmlPolyfillSupport(?=;)/g,
+    /\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+  ],
+  '/reactive-element/reactive-element.js': [
+    /,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/g,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+  ],
+  '/reactive-element/css-tag.js': [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/g],
+  '/lit-element/lit-element.js': [
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/g,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+  ],
+};
+
+/**
  * In the embed, a module `name.ts` that has a twin `name.classic.ts` is replaced by it: what a module
  * imports on demand, a classic script fetches from beside itself.
  */
@@ -78,7 +112,11 @@ const embedOutput = (file, format, includes) => ({
   banner: `/*! gov-report-elements ${version}, MIT${includes ? `; includes ${includes}` : ''}; notices in THIRD-PARTY.txt */`,
   plugins: [
     lowered,
-    terser({ ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } }),
+    terser({
+      ecma: 2020,
+      compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
+      format: { ascii_only: true, comments: /^!/ },
+    }),
     asciiOnly,
   ],
 });
@@ -91,6 +129,7 @@ const embedInput = (input, ...plugins) => ({
     ...plugins,
     classicTwins,
     explicitIds,
+    withoutHooks,
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     typescript(),
     compactTemplates,
@@ -126,6 +165,22 @@ const strings = stringsByFile({
   [TOOLS]: ['src/document/messages.ts'],
 });
 
+/** A standard and what makes tables of it, in one file: `export const fill`. */
+const standardFile = {
+  name: 'standard-file',
+  resolveId: (id) => (id.startsWith('standard:') ? id : null),
+  load: (id) =>
+    id.startsWith('standard:')
+      ? `import { standard } from '${resolvePath('src/standards', `${id.slice('standard:'.length)}.ts`)}';
+         import { fillStandard } from '${resolvePath('src/document/fill-standard.ts')}';
+         export const fill = (input, found) => fillStandard(input, standard, found);`
+      : null,
+};
+/** Formats with tables that a document may fill in by its `statistics`. */
+const STANDARDS = ['cn-2014', 'cn-2019', 'cn-2021', 'us-foia'].filter((id) =>
+  existsSync(`src/standards/${id}.ts`),
+);
+
 /** A file that the embed fetches: a module over http(s), a classic script on file:. */
 const fetched = (input, file, includes, ...plugins) => ({
   ...embedInput(input, ...plugins),
@@ -153,5 +208,6 @@ export default [
   },
   fetched(CHART, 'gov-report-chart', 'Chart.js (MIT)', sharedWithEmbed, strings.fetched),
   fetched(TOOLS, 'gov-report-tools', '', sharedWithEmbed, strings.fetched),
+  ...STANDARDS.map((id) => fetched(`standard:${id}`, `gov-report.${id}`, '', standardFile)),
   ...LOCALES.map((locale) => fetched(`src/locales/${locale}.ts`, `gov-report.${locale}`)),
 ];

@@ -55,7 +55,8 @@ function notation(node) {
     case '$ref':
       return node.$ref.replace('#/$defs/', '');
     case 'type':
-      if (['string', 'number', 'boolean', 'null'].includes(node.type)) return node.type;
+      // An object without named members is taken as it is.
+      if (['string', 'number', 'boolean', 'null', 'object'].includes(node.type)) return node.type;
       break;
     case 'const':
       return `^${word(/^[\w-]+$/, node.const)}$`;

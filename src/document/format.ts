@@ -3,19 +3,23 @@
  * An address: http, https, mailto, tel, or relative to the page.
  */
 export type Address = string;
-export type Highlight = FigureHighlight | StatusHighlight;
+/**
+ * What stands in the cell. A number; or the printed text ("0.50" and "+1036" are numbers with their printed form, "/", "-", "—" and "N/A" are not applicable, "" is blank, other words are said in words); null for blank; {"figure": id} for a figure of the document; or a figure with all its properties.
+ */
+export type Cell = number | string | null | FigureRun | CellFigure;
 /**
  * The id of a figure, or table/row/column for a table cell: "applications/new/total".
  */
 export type Reference = string;
 /**
- * A name for pointing at this item: letters of any language, digits, "_", ".", ":" and "-". It appears in links, so keep it when the text changes.
- */
-export type Id = string;
-/**
  * A number, or the number as printed when its decimals or its sign matter: "0.50", "+1036".
  */
 export type FigureValue = number | string;
+export type Highlight = FigureHighlight | StatusHighlight;
+/**
+ * A name for pointing at this item: letters of any language, digits, "_", ".", ":" and "-". It appears in links, so keep it when the text changes.
+ */
+export type Id = string;
 export type Block =
   Paragraph | ListBlock | TableJson | ChartJson | StatusJson | ImageBlock | AttachmentBlock | NoteBlock;
 /**
@@ -23,10 +27,6 @@ export type Block =
  */
 export type RichText = string | Run[];
 export type Run = string | FigureRun | LinkRun | StrongRun | NoteRun;
-/**
- * What stands in the cell. A number; or the printed text ("0.50" and "+1036" are numbers with their printed form, "/", "-", "—" and "N/A" are not applicable, "" is blank, other words are said in words); null for blank; {"figure": id} for a figure of the document; or a figure with all its properties.
- */
-export type Cell = number | string | null | FigureRun | CellFigure;
 /**
  * A relation between figures.
  */
@@ -80,6 +80,7 @@ export interface ReportJson {
    * Official report format that the report follows: cn-2014, cn-2019, cn-2021, us-foia.
    */
   standard?: string;
+  statistics?: Statistics;
   /**
    * true marks a made-up or adapted document; the page then says so above the title.
    */
@@ -155,6 +156,50 @@ export interface LinkRun {
    * The words of the link.
    */
   text: string;
+}
+/**
+ * Values of the tables of the standard named in "standard", by table, row and column id: {"applications": {"new": {"total": 12}}}. Labels, order, units and checks come from the standard. The table stands in its section of the standard, or where a table block with its id and no columns or cells stands.
+ */
+export interface Statistics {
+  [k: string]: {
+    [k: string]: {
+      [k: string]: Cell;
+    };
+  };
+}
+/**
+ * A figure inside a sentence, shown as printed with its unit.
+ */
+export interface FigureRun {
+  figure: Reference;
+  /**
+   * false leaves the unit out, when the sentence has it already.
+   */
+  unit?: boolean;
+}
+export interface CellFigure {
+  value?: FigureValue;
+  unit?: string;
+  /**
+   * How the report prints it, when that is not simply the value.
+   */
+  printed?: string;
+  /**
+   * Why there is no plain number.
+   */
+  absent?: 'blank' | 'not-applicable' | 'in-words';
+  /**
+   * The value is approximate.
+   */
+  bound?: 'lower' | 'upper' | 'about';
+  /**
+   * Footnote to this cell.
+   */
+  note?: string;
+  /**
+   * true if the report does not print the figure.
+   */
+  computed?: boolean;
 }
 export interface LegalAct {
   /**
@@ -266,16 +311,6 @@ export interface Section {
 export interface Paragraph {
   type: 'paragraph';
   text: RichText;
-}
-/**
- * A figure inside a sentence, shown as printed with its unit.
- */
-export interface FigureRun {
-  figure: Reference;
-  /**
-   * false leaves the unit out, when the sentence has it already.
-   */
-  unit?: boolean;
 }
 /**
  * Emphasised words.
@@ -400,30 +435,6 @@ export interface Row {
    * Rows under this heading.
    */
   rows?: Row[];
-}
-export interface CellFigure {
-  value?: FigureValue;
-  unit?: string;
-  /**
-   * How the report prints it, when that is not simply the value.
-   */
-  printed?: string;
-  /**
-   * Why there is no plain number.
-   */
-  absent?: 'blank' | 'not-applicable' | 'in-words';
-  /**
-   * The value is approximate.
-   */
-  bound?: 'lower' | 'upper' | 'about';
-  /**
-   * Footnote to this cell.
-   */
-  note?: string;
-  /**
-   * true if the report does not print the figure.
-   */
-  computed?: boolean;
 }
 export interface Band {
   /**

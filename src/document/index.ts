@@ -3,6 +3,7 @@
  * neither the DOM nor Lit, so it works in a browser, in Node and in a worker.
  */
 export { readReport } from './read.js';
+export { fillStandard, type Filled } from './fill-standard.js';
 export { ReportDocument } from './report-document.js';
 export { decodeJson, parseJson, type Decoded } from './decode.js';
 export { problemMessage } from './messages.js';
@@ -14,3 +15,4 @@ export type { CheckResult, Outcome } from './checks.js';
 export type { GridBand, GridColumn, GridHeading, GridRow, TableGrid } from './table-grid.js';
 export type { UnreadableBlock } from './structure.js';
 export type * from './format.js';
+export type { Standard, StandardId } from '../standards/standard.js';

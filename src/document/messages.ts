@@ -61,6 +61,8 @@ function phrase({ code }: Problem): string {
       return msg('地址不可使用', { id: 'problemUnsafeAddress' });
     case 'unknown-format':
       return msg('格式版本未知', { id: 'problemUnknownFormat' });
+    case 'unknown-standard':
+      return msg('没有找到这种报告格式，其中的数据无法显示', { id: 'problemUnknownStandard' });
     case 'duplicate-id':
       return msg('标识重复', { id: 'problemDuplicateId' });
     case 'unknown-reference':

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'too-deep'
   | 'unreadable'
   | 'unknown-format'
+  | 'unknown-standard'
   // What points at what
   | 'duplicate-id'
   | 'unknown-reference'

@@ -18,18 +18,25 @@ const MAX_LOOKUPS = 1_000_000;
  *
  * @param input the parsed JSON, whatever it is
  * @param found problems that were found on the way to it, when it was fetched and decoded
+ * @param writtenAt JSON Pointers of objects that are written elsewhere than they stand (`fillStandard`)
  */
-export function readReport(input: unknown, found: readonly Problem[] = []): ReportDocument {
+export function readReport(
+  input: unknown,
+  found: readonly Problem[] = [],
+  writtenAt: WrittenAt = () => undefined,
+): ReportDocument {
   try {
-    return read(input, [...found]);
+    return read(input, [...found], writtenAt);
   } catch {
     // Only an object with code of its own (a getter, a proxy) gets here; JSON has none.
-    return read({}, [...found, problem('unreadable', 'error', '')]);
+    return read({}, [...found, problem('unreadable', 'error', '')], writtenAt);
   }
 }
 
-function read(input: unknown, problems: Problem[]): ReportDocument {
-  const kept = keepWhatFits(input);
+type WrittenAt = (node: object) => string | undefined;
+
+function read(input: unknown, problems: Problem[], writtenAt: WrittenAt): ReportDocument {
+  const kept = keepWhatFits(input, writtenAt);
   const { json, pointerOf } = kept;
   problems.push(...kept.problems);
 
@@ -41,6 +48,9 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
     problems.push(problem('bad-value', 'error', '/lang', json.lang!));
     delete json.lang;
   }
+  // Its labels could not be had, or nobody asked for them.
+  if (json.statistics)
+    problems.push(problem('unknown-standard', 'error', '/statistics', json.standard ?? ''));
   const { start, end } = json.period;
   if (start && end && start > end) problems.push(problem('period-order', 'warning', '/period', start, end));
 
@@ -72,7 +82,7 @@ function read(input: unknown, problems: Problem[]): ReportDocument {
   };
   for (const { pointer, id } of kept.references) {
     // Cells know only the figures before them, checks those of their table too; they tell of theirs themselves.
-    if (!/\/(cells|checks|breakdowns)\//.test(pointer) && !figures.has(id)) unknown(pointer, id);
+    if (!/^\/statistics|\/(cells|checks|breakdowns)\//.test(pointer) && !figures.has(id)) unknown(pointer, id);
   }
   for (const item of json.highlights ?? []) {
     if ('status' in item && !index.statuses.has(item.status))
@@ -134,8 +144,9 @@ function readTable(
   };
   return layOutTable(table, {
     readCell: (row, index, place) => {
-      const pointer = `${pointerOf(row)}/cells/${index}`;
-      const figure = figureOf(row.cells?.[index] ?? null, { ...place, pointer });
+      const cell = row.cells?.[index] ?? null;
+      const pointer = pointerOf(cell as object) || `${pointerOf(row)}/cells/${index}`;
+      const figure = figureOf(cell, { ...place, pointer });
       // Two rows or columns of one id: the first keeps the reference, the second is shown all the same.
       if (figures.has(place.id)) problems.push(problem('duplicate-id', 'error', pointer, place.id));
       else figures.set(place.id, figure);

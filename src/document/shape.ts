@@ -1,7 +1,7 @@
 // Generated from report.schema.json by scripts/generate-format.mjs. Do not edit.
 /** The document format as the reader walks it; `structure.ts` explains the notation. */
 export const shape = String.raw`
-report $schema format lang:^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$ title! agency!:organization publisher:organization period!:period published:day updated:day source:link standard sample:boolean legalBasis:legalAct* highlights:highlight* figures:figure* sections!:section* checks:check* attachments:attachment* contact:contact notes:text* errata:erratum*
+report $schema format lang:^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$ title! agency!:organization publisher:organization period!:period published:day updated:day source:link standard statistics:statistics sample:boolean legalBasis:legalAct* highlights:highlight* figures:figure* sections!:section* checks:check* attachments:attachment* contact:contact notes:text* errata:erratum*
 id = ^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,99}$
 reference = ^[^]{0,302}$
 organization name! shortNames:string* url:address
@@ -30,6 +30,7 @@ row id:id label! unit total:boolean subtotal:boolean note cells:cell* rows:row*
 band label stub columns!:column* rows!:row*
 cell = number/string/null/figureRun/cellFigure
 cellFigure value:value unit printed absent:^(blank|not-applicable|in-words)$ bound:^(lower|upper|about)$ note computed:boolean
+statistics = object
 chart type!:^chart$ id!:id title! summary bars!:bar* sort:^(document|ascending|descending)$ whole:reference remainder notes:text* source
 bar figure!:reference label
 status type!:^status$ id!:id label! state:^(nil|done|ongoing|overdue|attention|information)$ text figure:reference of:reference detail

@@ -81,8 +81,10 @@ export interface Kept {
  * Copies of a report what fits the format, and tells what does not: the smallest part that is wrong is left
  * out, the rest stays. Only own properties that the format knows are read, so `__proto__` and inherited
  * members never matter. Unreadable blocks leave an `UnreadableBlock`.
+ *
+ * @param writtenAt where an object is written that does not stand at its own place of the document
  */
-export function keepWhatFits(input: unknown): Kept {
+export function keepWhatFits(input: unknown, writtenAt: (node: object) => string | undefined): Kept {
   const problems: Problem[] = [];
   const pointers = new WeakMap<object, string>();
   const objects = new Map<string, object[]>();
@@ -116,6 +118,7 @@ export function keepWhatFits(input: unknown): Kept {
   function keepObject(value: unknown, name: Type, members: Members, pointer: string, depth: number): unknown {
     if (!isObject(value)) return fail('wrong-type', pointer, typeOf(value));
     const kept: Record<string, unknown> = {};
+    pointer = writtenAt(value) ?? pointer;
     pointers.set(kept, pointer);
     objects.set(name, objects.get(name) ?? []);
     objects.get(name)!.push(kept);

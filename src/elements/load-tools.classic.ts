@@ -4,4 +4,4 @@ import type { Tools } from './load-tools.js';
 export type { Tools };
 
 /** `load-tools.ts` for the embed: fetches the tools from beside it. */
-export const loadTools = (): Promise<Tools> => loadBeside('gov-report-tools', 'GovReportTools');
+export const loadTools = (): Promise<Tools> => loadBeside('gov-report-tools');

@@ -8,18 +8,13 @@ let failures = 0;
 /**
  * Loads `name.module.js`, or on a page from the disk, which may load scripts but no modules, `name.js`; once for
  * all who ask, and anew after a failure.
- *
- * @param globalName where the classic script leaves its exports
  */
-export function loadBeside<T>(name: string, globalName: string): Promise<T> {
+export function loadBeside<T>(name: string): Promise<T> {
   let file = files.get(name);
   if (!file) {
     // A browser may remember that a module failed, but not under another address.
     const address = `${name}.module.js${failures ? `?attempt=${failures}` : ''}`;
-    file =
-      location.protocol === 'file:'
-        ? inject(new URL(`${name}.js`, base).href, globalName)
-        : import(new URL(address, base).href);
+    file = location.protocol === 'file:' ? inject(name) : import(new URL(address, base).href);
     files.set(name, file);
     file.catch(() => {
       failures++;
@@ -29,7 +24,10 @@ export function loadBeside<T>(name: string, globalName: string): Promise<T> {
   return file as Promise<T>;
 }
 
-function inject(src: string, globalName: string): Promise<unknown> {
+/** The classic script leaves its exports in a global of its name: gov-report.zh-Hant → GovReportZhHant. */
+function inject(name: string): Promise<unknown> {
+  const src = new URL(`${name}.js`, base).href;
+  const globalName = name.replace(/(^|\W)(\w)/g, (_all, _mark, letter: string) => letter.toUpperCase());
   return new Promise((resolve, reject) => {
     const element = document.createElement('script');
     element.onload = element.onerror = () => {

@@ -77,9 +77,9 @@ export class DocumentController implements ReactiveController {
     } else if (typeof source === 'object' && source !== null) {
       // A document that another copy of the library has read is read again from its JSON.
       const foreign = 'failuresAt' in source ? (source as { json?: object }).json : undefined;
-      this.settle(readObject(foreign ?? source), true);
+      this.await(readObject(foreign ?? source));
     } else if (typeof source === 'string' && source.startsWith('json:')) {
-      this.settle(readText(source.slice(5)), true);
+      this.await(readText(source.slice(5)));
     } else if (typeof source === 'string' && this.host.src) {
       this.fetch(this.host.src);
     } else {
@@ -95,11 +95,17 @@ export class DocumentController implements ReactiveController {
       this.settle({ problems: [problem('unsafe-address', 'error', '', src)] }, true);
       return;
     }
-    const use = useAddress(link.href, this.host.integrity ?? '');
-    this.use = use;
+    this.use = useAddress(link.href, this.host.integrity ?? '');
+    this.await(this.use.loaded);
+  }
+
+  /** Takes what was read, now or when it comes, unless the element has got another source by then. */
+  private await(loaded: Loaded | Promise<Loaded>): void {
+    const { source } = this;
+    if (!('then' in loaded)) return this.settle(loaded, true);
     this.wait();
-    use.loaded.then((loaded) => {
-      if (this.use === use) this.settle(loaded, true);
+    loaded.then((come) => {
+      if (this.source === source) this.settle(come, true);
     });
   }
 

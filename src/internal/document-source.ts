@@ -1,5 +1,6 @@
 import { decodeJson, parseJson, readReport, type Problem, type ReportDocument } from '../document/index.js';
 import { problem } from '../document/problems.js';
+import { loadStandard } from './load-standard.js';
 
 /** What came of a source: the document as read, and the file as it was, for downloading. */
 export interface Loaded {
@@ -56,18 +57,18 @@ export function useAddress(url: string, integrity: string): Use {
 }
 
 /** Reads a document that stands in the page as text. */
-export function readText(text: string): Loaded {
+export function readText(text: string): Loaded | Promise<Loaded> {
   const { value, problems } = parseJson(text);
-  return { ...finish(value, problems), file: new Blob([text], { type: JSON_TYPE }) };
+  return finish(value, problems, new Blob([text], { type: JSON_TYPE }));
 }
 
-const known = new WeakMap<object, Loaded>();
+const known = new WeakMap<object, Loaded | Promise<Loaded>>();
 
 /** Reads a document that was given as an object; the same object is read once. */
-export function readObject(value: object): Loaded {
+export function readObject(value: object): Loaded | Promise<Loaded> {
   let loaded = known.get(value);
   if (!loaded) {
-    loaded = { ...finish(value, []), file: asFile(value) };
+    loaded = finish(value, [], asFile(value));
     known.set(value, loaded);
   }
   return loaded;
@@ -81,10 +82,19 @@ function asFile(value: object): Blob | undefined {
   }
 }
 
-function finish(value: unknown, problems: readonly Problem[]): Loaded {
-  if (value === undefined) return { problems };
-  const document = readReport(value, problems);
-  return { document, problems: document.problems };
+/** Reads what was parsed; at once, unless labels of a standard have to be fetched for it. */
+function finish(value: unknown, problems: readonly Problem[], file?: Blob): Loaded | Promise<Loaded> {
+  const read = (...args: Parameters<typeof readReport>): Loaded => {
+    const document = readReport(...args);
+    return { document, problems: document.problems, file };
+  };
+  if (value === undefined) return { problems, file };
+  const { standard, statistics } = Object(value) as { standard?: unknown; statistics?: unknown };
+  if (!statistics) return read(value, problems);
+  return loadStandard(String(standard)).then(
+    (fill) => read(...fill(value, problems)),
+    () => read(value, problems),
+  );
 }
 
 async function fetchReport(url: string, integrity: string, abort: AbortController): Promise<Loaded> {
@@ -109,7 +119,7 @@ async function fetchReport(url: string, integrity: string, abort: AbortControlle
       return failed('too-large', 'error', '');
     }
     const { value, problems } = decodeJson(await file.arrayBuffer(), response.headers.get('content-type'));
-    return { ...finish(value, problems), file };
+    return await finish(value, problems, file);
   } catch {
     if (late) return failed('timeout', 'error', '', limits.seconds);
     if (/^file:/.test(url)) return failed('file-page', 'error', '');

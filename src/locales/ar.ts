@@ -84,6 +84,7 @@
 'problemUnknownFormat': `إصدار صيغة غير معروف`,
 'problemUnknownProperty': `ليس في الصيغة`,
 'problemUnknownReference': `يشير إلى ما لا وجود له`,
+'problemUnknownStandard': `لم يُعثر على صيغة التقرير هذه؛ لا يمكن عرض أرقامها`,
 'problemUnlikeUnits': `وحدات مختلفة، لم يُدقَّق`,
 'problemUnreachable': str`تعذّر جلب ملف التقرير. ${0}`,
 'problemUnsafeAddress': `عنوان لا يمكن استعماله`,

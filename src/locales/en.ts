@@ -84,6 +84,7 @@
 'problemUnknownFormat': `unknown version of the format`,
 'problemUnknownProperty': `not in the format`,
 'problemUnknownReference': `refers to nothing`,
+'problemUnknownStandard': `This report format was not found; its figures cannot be shown`,
 'problemUnlikeUnits': `unlike units, not checked`,
 'problemUnreachable': str`The report file cannot be fetched. ${0}`,
 'problemUnsafeAddress': `address cannot be used`,

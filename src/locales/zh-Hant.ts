@@ -84,6 +84,7 @@
 'problemUnknownFormat': `格式版本未知`,
 'problemUnknownProperty': `格式中沒有此項`,
 'problemUnknownReference': `引用的內容不存在`,
+'problemUnknownStandard': `找不到這種報告格式，其中的數據無法顯示`,
 'problemUnlikeUnits': `單位不同，未予核對`,
 'problemUnreachable': str`無法取得報告檔案。${0}`,
 'problemUnsafeAddress': `位址不可使用`,
