@@ -70,7 +70,7 @@ export function fillStandard(input: unknown, standard: Standard, found: readonly
         ...shown,
         ...(notes.has(row.id) ? { note: notes.get(row.id) } : {}),
         ...(rows ? { rows: rows.map((child) => fillRow(child, columns)) } : {}),
-        ...((row.heading || rows) && line === undefined ? {} : { cells: fillCells(row.id, line, columns) }),
+        ...((row.heading ?? rows) && line === undefined ? {} : { cells: fillCells(row.id, line, columns) }),
       });
     };
     const fillCells = (row: string, line: unknown, columns: readonly string[]): Cell[] => {
