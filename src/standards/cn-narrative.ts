@@ -42,7 +42,8 @@ export const standard: Standard = {
       id: 'organization',
       heading: '组织领导和制度建设情况',
       aliases: [
-        '加强组织领导，健全公开机制',
+        '加强组织领导',
+        '组织领导和机构建设情况',
         '组织机构和制度建设情况',
         '机构建设和保障经费情况',
         '机构建设和培训情况',

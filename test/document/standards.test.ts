@@ -33,6 +33,10 @@ const allRows = (table: StandardTable): StandardRow[] => bandsOf(table).flatMap(
 const leaves = (columns: readonly StandardColumn[]): StandardColumn[] =>
   columns.filter((column) => !column.columns);
 
+/** Whether the format has a row of this id; a table without rows has those of each report. */
+const hasRow = (rows: readonly StandardRow[], id: string): boolean =>
+  rows.length === 0 || rows.some((row) => row.id === id);
+
 /** Whether `table/row`, `table/row/column` or `table//column` is a place of the format. */
 function exists(standard: Standard, place: string): boolean {
   const [table, row, column, ...more] = place.split('/');
@@ -40,8 +44,7 @@ function exists(standard: Standard, place: string): boolean {
   if (!found || more.length > 0 || !(row || column)) return false;
   return bandsOf(found).some(
     ({ rows, columns }) =>
-      (!row || rows.some(({ id }) => id === row)) &&
-      (!column || leaves(columns).some(({ id }) => id === column)),
+      (!row || hasRow(rows, row)) && (!column || leaves(columns).some(({ id }) => id === column)),
   );
 }
 
