@@ -13,7 +13,11 @@ import { stringsByFile } from './scripts/strings-by-file.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-const typescript = () => esbuild({ target: 'es2020', tsconfig: 'tsconfig.json' });
+const CLI = /\/src\/cli\//;
+const typescript = () =>
+  esbuild({ target: 'es2020', tsconfig: 'tsconfig.json', exclude: [/node_modules/, CLI] });
+/** The command line runs in Node alone. */
+const typescriptForNode = () => esbuild({ target: 'node20', tsconfig: 'tsconfig.json', include: CLI });
 
 /**
  * Lowers the embed, with the libraries in it, to the oldest browser served. Done before tree-shaking, it
@@ -199,7 +203,7 @@ export default [
     // Every module is an entry, so that none is pruned for what the others happen not to use.
     input: filesBelow('src', /\.ts$/).filter((path) => !isOfEmbed(path)),
     external: (id) => /^[^./]/.test(id) && !/^[a-z]:/i.test(id),
-    plugins: [nodeResolve(), typescript()],
+    plugins: [nodeResolve(), typescript(), typescriptForNode()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
