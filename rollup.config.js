@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import { compactTemplates } from './scripts/compact-templates.mjs';
@@ -169,16 +169,36 @@ const strings = stringsByFile({
   [TOOLS]: ['src/document/messages.ts'],
 });
 
+/** What only the command line reads in a standard: a page has no use for it. */
+const FOR_THE_COMMAND_LINE = new Set([
+  'aliases',
+  'basis',
+  'continuity',
+  'deadlines',
+  'duty',
+  'source',
+  'title',
+  'wording',
+  'years',
+]);
 /** A standard and what makes tables of it, in one file: `export const fill`. */
 const standardFile = {
   name: 'standard-file',
   resolveId: (id) => (id.startsWith('standard:') ? id : null),
-  load: (id) =>
-    id.startsWith('standard:')
-      ? `import { standard } from '${resolvePath('src/standards', `${id.slice('standard:'.length)}.ts`)}';
-         import { fillStandard } from '${resolvePath('src/document/fill-standard.ts')}';
-         export const fill = (input, found) => fillStandard(input, standard, found);`
-      : null,
+  async load(id) {
+    if (!id.startsWith('standard:')) return null;
+    const source = resolvePath('src/standards', `${id.slice('standard:'.length)}.ts`);
+    const { outputFiles } = await build({ entryPoints: [source], bundle: true, write: false, format: 'esm' });
+    const { standard } = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+    );
+    const data = JSON.stringify(standard, (key, value) =>
+      FOR_THE_COMMAND_LINE.has(key) ? undefined : value,
+    );
+    return `import { fillStandard } from '${resolvePath('src/document/fill-standard.ts')}';
+      const standard = ${data};
+      export const fill = (input, found) => fillStandard(input, standard, found);`;
+  },
 };
 /** Formats with tables that a document may fill in by its `statistics`. */
 const STANDARDS = ['cn-2014', 'cn-2019', 'cn-2021', 'us-foia'].filter((id) =>
