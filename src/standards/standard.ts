@@ -118,7 +118,11 @@ export interface StandardBand {
 /**
  * A relation that the form prescribes. The types and references are those of a document's checks: with
  * `each: 'column'` they name rows, with `each: 'row'` columns, else `row/column` of the table (in
- * `Standard.checks`: `table/row/column`).
+ * `Standard.checks`: `table/row/column`, and with `each: 'column'` `table/row` of one table).
+ *
+ * Where the rows are the report's own, `Standard.checks` stand for the checks of a report: `table//column` is
+ * repeated for every row id that all tables so named have, `table//*` + `/column` means the rows under that row, and
+ * `table/*` + `/column` all outermost rows but the total. A check of which no such row is left does not apply.
  */
 export type StandardCheck = {
   /** Name within the standard: R1, V.A-balance. */
