@@ -1,0 +1,70 @@
+import { align } from './align.js';
+import type { Form, FormRow } from './forms.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
+import type { Votes } from './votes.js';
+
+/** A row under a header, with what labels it. */
+export interface DataRow {
+  readonly row: number;
+  /** Label cells from left to right, bands left out; the last one is the row's own. */
+  readonly path: readonly GridCell[];
+  /** False if all its labels span it from rows above. */
+  readonly own: boolean;
+  /** The other cells that begin in it. */
+  readonly cells: readonly GridCell[];
+}
+
+/** A row of the form, found in the file. */
+export interface FoundRow {
+  readonly item: FormRow;
+  readonly confidence: number;
+}
+
+/** Labels of the form that fit less are not taken for it. */
+const LEAST = 0.55;
+/** The headings beside the row are those of another row of the form. */
+const CONTRADICTED = 0.6;
+
+/** Reads the labels of a row. */
+export function readRow(grid: Grid, row: number, labelColumns: ReadonlySet<number>, votes: Votes): DataRow {
+  const path: GridCell[] = [];
+  const cells: GridCell[] = [];
+  for (const cell of cellsOf(grid, row)) {
+    if (!labelColumns.has(cell.column)) {
+      if (cell.row === row) cells.push(cell);
+    } else if (cell.kind !== 'blank' && votes.of(cell).is !== 'band') {
+      path.push(cell);
+    }
+  }
+  return { row, path, own: path.some((cell) => cell.row === row), cells };
+}
+
+/** Finds the rows of the form among those of a file: by label, headings, and order. */
+export function findRows(form: Form, rows: readonly DataRow[], votes: Votes): (FoundRow | undefined)[] {
+  if (form.rows.length === 1 && form.rows[0].label === '') return findUnlabelled(form.rows[0], rows);
+  const places = new Map(form.rows.map((item, index) => [item, index]));
+  const fits = rows.map(({ path, own }) => {
+    const fit = new Map<number, number>();
+    if (!own) return fit;
+    const above = path.slice(0, -1).map((cell) => votes.of(cell).rows.map(({ item }) => item));
+    for (const { item, confidence } of votes.of(path[path.length - 1]).rows) {
+      const contradicted = above.some(
+        (items) => items.length > 0 && !items.some((each) => item.above.includes(each)),
+      );
+      const value = confidence * (contradicted ? CONTRADICTED : 1);
+      if (value >= LEAST) fit.set(places.get(item)!, value);
+    }
+    return fit;
+  });
+  const pairs = align(rows.length, form.rows.length, (i, j) => fits[i].get(j) ?? 0);
+  return pairs.map((j, i) => (j < 0 ? undefined : { item: form.rows[j], confidence: fits[i].get(j)! }));
+}
+
+/** The only row of a form has no label: it is the first with figures, or the first at all. */
+function findUnlabelled(item: FormRow, rows: readonly DataRow[]): (FoundRow | undefined)[] {
+  const candidates = rows.filter(
+    ({ cells }) => cells.length > 1 && cells.every(({ kind }) => kind !== 'text'),
+  );
+  const first = candidates.find(({ cells }) => cells.some(({ kind }) => kind === 'value')) ?? candidates[0];
+  return rows.map((row) => (row === first ? { item, confidence: 1 } : undefined));
+}

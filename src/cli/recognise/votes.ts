@@ -1,0 +1,70 @@
+import type { FormColumn, FormIndex, FormRow, OtherLabel } from './forms.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
+import type { Match } from './match-labels.js';
+
+/** What the text of a cell is in a form, judged by itself. */
+export interface Vote {
+  readonly is: 'row' | 'column' | OtherLabel | 'unknown';
+  readonly rows: readonly Match<FormRow>[];
+  readonly columns: readonly Match<FormColumn>[];
+}
+
+/** How many labels that fit nowhere exactly are compared character by character, for one table and form. */
+const BUDGET = 300;
+
+const UNKNOWN: Vote = { is: 'unknown', rows: [], columns: [] };
+
+/** Compares cells with the labels of one form, each text once. */
+export class Votes {
+  readonly #index: FormIndex;
+  readonly #known = new Map<string, Vote>();
+  #budget = BUDGET;
+
+  constructor(index: FormIndex) {
+    this.#index = index;
+  }
+
+  of(cell: GridCell): Vote {
+    if (cell.kind !== 'text') return UNKNOWN;
+    const { key, number } = cell.label;
+    const name = `${number ?? ''} ${key} ${cell.label.plain}`;
+    let vote = this.#known.get(name);
+    if (!vote) this.#known.set(name, (vote = this.#judge(cell)));
+    return vote;
+  }
+
+  #judge({ label }: GridCell): Vote {
+    const { rows: rowIndex, columns: columnIndex, others: otherIndex } = this.#index;
+    let rows = rowIndex.exact(label);
+    let columns = columnIndex.exact(label);
+    let others = otherIndex.exact(label);
+    if (rows.length + columns.length + others.length === 0) {
+      if (this.#budget-- <= 0) return UNKNOWN;
+      rows = rowIndex.near(label);
+      columns = columnIndex.near(label);
+      others = otherIndex.near(label);
+    }
+    const [row, column, other] = [rows, columns, others].map((list) => list[0]?.confidence ?? 0);
+    const greatest = Math.max(row, column, other);
+    if (greatest === 0) return UNKNOWN;
+    const is =
+      other === greatest && other > row && other > column ? others[0].item : row > column ? 'row' : 'column';
+    return { is, rows, columns };
+  }
+}
+
+/** True if the row holds column headings: more of them than row labels, and no figures. */
+export function isHeader(grid: Grid, row: number, votes: Votes): boolean {
+  let balance = 0;
+  let headings = 0;
+  for (const cell of cellsOf(grid, row)) {
+    if (cell.kind === 'value') return false;
+    const { is } = votes.of(cell);
+    if (is === 'row') balance--;
+    if (is === 'column' || is === 'group') {
+      balance++;
+      headings++;
+    }
+  }
+  return headings > 0 && balance > 0;
+}
