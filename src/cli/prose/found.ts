@@ -2,7 +2,11 @@ import type { Confidence } from '../import/review.js';
 
 /** A number in a sentence, proposed as a figure. */
 export interface FoundFigure {
-  /** Where number and unit stand in the text: `text.slice(start, end)` is `9万余份`. */
+  /**
+   * Where number and unit stand in the text: `text.slice(start, end)` is `9万余份`. In 未发生行政复议、行政诉讼 the
+   * words 未发生 say two figures, which then stand at the same place. The unit is not part of it where the words
+   * say it (未收到) or where it is written otherwise (百分之三十).
+   */
   readonly start: number;
   readonly end: number;
   /** As a figure's `value`: a number, or the digits as printed where decimals or sign matter. */

@@ -1,0 +1,94 @@
+import { channelsIn, isMedium } from './channels.js';
+import type { DraftFigure } from './draft.js';
+import { endsWithVerb, labelAfter, labelBefore, splitThings, tellingVerb } from './labels.js';
+import { findQuantities } from './quantities.js';
+import { followingEnd, segmentStart, sentenceStart } from './segments.js';
+import { isPercentage } from './units.js';
+
+/** Words of a share or a change, which say what a number is relative to and not what it counts. */
+const RELATIVE =
+  /^(?:[的，、]|其中)?(?:同比|环比|较|相?比|比上|比去|比20|与[^，。；]{2,8}相比|占|增长|增加|增幅|减少|下降|上升|提高|提升|回落|增至|降至)/;
+/** What is yet to come. 将 alone only marks an object (将12件信息公开). */
+const PLANNED =
+  /下一步|明年|下一?年度|来年|(?:^|[，；])[^，；]{0,12}(?:计划|拟|力争)(?=[^，；]{0,6}(?:召开|举办|组织|开展|制定|公开|发布|新增|完成|达到|培训))/;
+const EACH = /(?:均|都|各)[为是有]?$/;
+const RESPECTIVELY = /分别[为是有]?$/;
+const PER =
+  /(?:^|[，。；：、\s])(各(?![类种项界方自级])[^，。；：\s]{1,8}?|(?:平均)?每(?!年年初)[^，。；：\s]{1,4}?)(?:均|都|至少|分别)?(?=明确|确定|指定|安排|配备|设|召开|举办|组织|开展|编发|发布|公开|更新|有|$)/;
+const GENERIC = /^(?:发布|公开|主动公开)?(?:各类|相关)?信息$/;
+
+/** The numbers of a text with what they count, in order. */
+export function draftFigures(hidden: string, text: string, heading: string): DraftFigure[] {
+  const quantities = findQuantities(hidden);
+  const figures: DraftFigure[] = [];
+  let shared: string[] = [];
+  quantities.forEach((quantity, i) => {
+    const previous = quantities[i - 1];
+    const before = figures.at(-1);
+    const from = segmentStart(hidden, quantity.start, previous?.end ?? 0);
+    const words = text.slice(from, quantity.start).trim();
+    const after = text.slice(
+      quantity.end,
+      followingEnd(hidden, quantity.end, quantities[i + 1]?.start ?? hidden.length),
+    );
+    const sentence = Math.max(sentenceStart(hidden, quantity.start), previous?.end ?? 0);
+    const lead = text.slice(sentence, from);
+    const { start, end, value, unit, printed, bound } = quantity;
+    const base = {
+      start,
+      end,
+      value,
+      unit,
+      printed,
+      bound,
+      words,
+      per: PER.exec(text.slice(Math.max(sentence, from - 1), start))?.[1],
+    };
+
+    const things = /[、和及与]/.test(words)
+      ? splitThings(words.replace(EACH, '').replace(RESPECTIVELY, ''))
+      : [];
+    if (things.length > 1 && EACH.test(words)) {
+      for (const label of things) figures.push({ ...base, label, confidence: 'medium' });
+      return;
+    }
+    if (things.length > 1 && RESPECTIVELY.test(words)) shared = things;
+    const inOrder =
+      words.replace(/^[、，和及与]$/, '') === '' || shared === things ? shared.shift() : undefined;
+    if (inOrder === undefined) shared = [];
+
+    const relative = RELATIVE.test(words);
+    const said = inOrder ?? (relative ? relativeLabel(words, before, sentence) : labelOf(words, after));
+    const label = said || (previous && end - previous.end < 12 && before?.label) || heading;
+    const channels = relative || isPercentage(unit) ? [] : channelsOf(words, after, lead);
+    const planned = PLANNED.test(text.slice(Math.max(sentenceStart(hidden, start), start - 80), start));
+    figures.push({
+      ...base,
+      label,
+      relative: relative || undefined,
+      channels: channels.length ? channels : undefined,
+      confidence: planned || !said ? 'low' : quantity.chinese || GENERIC.test(label) ? 'medium' : 'high',
+    });
+  });
+  return figures;
+}
+
+function labelOf(words: string, after: string): string {
+  if (!endsWithVerb(words)) return labelBefore(words);
+  return labelAfter(after, tellingVerb(words)) || labelBefore(words);
+}
+
+/** 同比增长 after 收到申请859件 is about 收到申请. */
+function relativeLabel(words: string, before: DraftFigure | undefined, sentence: number): string {
+  const change = words.replace(/^[的，、]|[了为达的至到]+$/g, '').replace(/^占$/, '占比');
+  return before && before.end >= sentence && !before.relative ? `${before.label}${change}` : change;
+}
+
+/** Channels named with the number, else those that the sentence names first and then counts (健全政务微博…，公开12条). */
+function channelsOf(words: string, after: string, lead: string): string[] {
+  const own = channelsIn(words);
+  if (own.length) return own;
+  const counted = endsWithVerb(words) ? channelsIn(after) : [];
+  if (counted.length || !/公开|发布|推送|刊发|刊登|转发|宣传/.test(words)) return counted;
+  return channelsIn(lead).filter(isMedium);
+}

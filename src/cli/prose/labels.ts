@@ -1,0 +1,109 @@
+import { COUNTING, MAKING, NOUNS_WITH_VERBS, TELLING } from './words.js';
+
+/** Longest label that is taken whole; of a longer one the part from its last verb on. */
+const WHOLE = 22;
+
+const TIME =
+  '(?:截[至止]|自|从|在)?(?:(?:19|20)\\d\\d年(?:度|全年|底|末)?|(?:全|本|今|当|去|上一?)年(?:度|底|内)?|年[内底]|[上下]半年|\\d{1,2}月(?:份|底)?(?:\\d{1,2}日)?|目前|期间|统计期内|报告期内)(?:以来|期间|[来内的])?';
+const US = '(?:我|本)(?:局|市|县|区|办|委|厅|院|镇|街道|单位|部门|中心|行政机关|机关)(?:机关)?';
+const JOINING =
+  '其中|其它?中|分别是|并且?|同时|另外?|此外|还|以及|和(?!谐)|及(?![时其])|与(?!会)|也|再(?!生)|又|先后|已经?|均|主要(?!负责|领导)|包括|含|即(?!时)|有(?![关效])|各[类种项]';
+const HEAD = new RegExp(`^(?:[\\s，、：:]|${TIME}|${US}|${JOINING}|${COUNTING})`);
+const TAIL = new RegExp(
+  `(?:[\\s：:，、]|${COUNTING}|共有|总数|总量|数量|(?:分别|均|都|各)[为是有]?|达到?|[为是有计了的约已仅只又还超至到在])$`,
+);
+const KEEP_TAIL = /(?:所有|目的|标的|审计|会计|设计)$/;
+const THROUGH = /^(?:通过|利用|依托|借助|运用|在|以)/;
+/** What comes after the thing that was counted, in `3名工作人员负责…`. */
+const PREDICATE =
+  /.(?=负责|担任|兼任|从事|专门|具体|参加|进行|用于|开展|已|均|全部|予以|未|被|在|供|并|以上|左右)/;
+
+/** The last of the given words that is a verb: not the 公开 of 信息公开. */
+function lastVerb(text: string, verbs: string): { start: number; end: number } | undefined {
+  const blanked = text.replace(NOUNS_WITH_VERBS, (noun) => '▯'.repeat(noun.length));
+  let last: { start: number; end: number } | undefined;
+  for (const match of blanked.matchAll(new RegExp(verbs, 'g'))) {
+    last = { start: match.index, end: match.index + match[0].length };
+  }
+  return last;
+}
+
+/** Strips a pattern from an end until nothing changes; each round takes at least one character. */
+function strip(text: string, pattern: RegExp, keep?: RegExp): string {
+  let rest = text;
+  for (;;) {
+    const next = keep?.test(rest) ? rest : rest.replace(pattern, '');
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+/** Without remarks in brackets, spaces between ideographs, and punctuation at the ends. */
+function tidy(words: string): string {
+  return words
+    .replace(/[（(][^（()）]*[）)]/g, '')
+    .replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '')
+    .replace(/^[、，：:\s"]+|[、，：:\s"]+$/g, '');
+}
+
+/** Whether the words end in a verb that is waiting for its object (`收到` + 3件 + 申请), or are none. */
+export function endsWithVerb(words: string): boolean {
+  const bare = strip(tidy(words), TAIL, KEEP_TAIL);
+  const verb = lastVerb(bare, `${MAKING}|${TELLING}`);
+  return strip(bare, HEAD) === '' || verb?.end === bare.length;
+}
+
+/** What the words before a number say is counted; `''` if they say nothing. */
+export function labelBefore(words: string): string {
+  let label = strip(strip(tidy(words), TAIL, KEEP_TAIL), HEAD);
+  const counting = lastVerb(label, COUNTING);
+  if (counting) label = strip(label.slice(counting.end), HEAD) || label;
+  if (THROUGH.test(label)) {
+    label = label.replace(THROUGH, '');
+    // 在甲报、乙网等国家级媒体发布: the class says it; but 发布甲、乙等信息 keeps its list.
+    const listed = label.lastIndexOf('等');
+    const verb = lastVerb(label, TELLING);
+    if (listed >= 0 && verb && verb.start > listed + 1) label = label.slice(listed + 1);
+  }
+  const making = lastVerb(label, `(?:${MAKING})了?`);
+  const telling = lastVerb(label, TELLING);
+  if (making && making.end < label.length) label = label.slice(making.end);
+  else if (label.length > WHOLE && telling && telling.end < label.length) label = label.slice(telling.start);
+  return tidy(strip(label, HEAD));
+}
+
+/** What the words after a number say is counted: `3名` + 工作人员; of `1名科长为联络员` the office, 联络员. */
+export function labelAfter(words: string, verb: string): string {
+  let noun = tidy(words).replace(/^(?:以上|左右|的|[为是系属]于?)/, '');
+  const office = /^[^为]{1,12}(?:为|担任|任)([^为]{2,20})$/.exec(noun);
+  if (office) noun = office[1]!;
+  const predicate = PREDICATE.exec(noun);
+  if (predicate) noun = noun.slice(0, predicate.index + 1);
+  return noun && tidy(verb + noun);
+}
+
+/** The verb that the object after a number belongs to, if it tells something: 收到, not 召开. */
+export function tellingVerb(words: string): string {
+  const bare = strip(tidy(words), TAIL, KEEP_TAIL);
+  const verb = lastVerb(bare, TELLING);
+  return verb?.end === bare.length ? bare.slice(verb.start) : '';
+}
+
+/** The things of `甲、乙和丙均为`, each of which has the number. */
+export function splitThings(words: string): string[] {
+  return words
+    .split(/[、和及与或]|以及/)
+    .map((thing) => labelBefore(thing))
+    .filter(Boolean);
+}
+
+/** A heading as a label: without number, full stop and 情况. */
+export function headingLabel(headings: readonly string[]): string {
+  return (headings.at(-1) ?? '')
+    .replace(
+      /^\s*(?:第?[一二三四五六七八九十0-9]{1,3}[、.．章节]|[（(][一二三四五六七八九十0-9]{1,3}[）)])\s*/,
+      '',
+    )
+    .replace(/[。\s]+$/, '')
+    .replace(/(?:的?情况)$/, '');
+}

@@ -1,0 +1,81 @@
+import type { DraftFigure, DraftStatus } from './draft.js';
+import type { FoundStatus } from './found.js';
+import { sentenceStart } from './segments.js';
+import { isPercentage } from './units.js';
+
+const FINISHED = '办结|办理完毕|办理完成|办复完毕|办复|审结|结案|答复完毕|处理完毕|回复完毕|整改完毕';
+const IN_TIME = '(?:按时|按期|按要求|依法依规|依法|及时|如期|在(?:法定|规定)?(?:期限|时限)内)';
+const PUBLISHED = '(?:[，,]?并[^，。；：\\n]{0,30}?(?:公开|公布|公示)(?:了|完毕)?(?![的栏平网]))?';
+
+const STATES: readonly (readonly [FoundStatus['state'], RegExp])[] = [
+  [
+    'done',
+    new RegExp(
+      `(?<![未否尚]|确保|力争|要求|做到|实现|争取|努力)(?:(?:均|都|全部)?已经?(?:全部|均|都)?(?:${IN_TIME})?(?:予以)?(?:${FINISHED}|(?<=全部|均|${IN_TIME})(?:予以)?(?:答复|回复|公开))|(?:全部|均|都)(?:${IN_TIME})?(?:予以)?(?:${FINISHED}|答复|回复))${PUBLISHED}(?![的率])`,
+      'g',
+    ),
+  ],
+  [
+    'ongoing',
+    /(?<![无没])(?:正在(?:办理|审理|处理|审查)(?:之中|过程中|中)?|(?:仍|尚|还)在(?:办理|审理|处理)(?:之中|过程中|中)?|尚未(?:审结|办结|结案)|(?:办理|审理)(?:之中|过程中|中))(?![的])/g,
+  ],
+  [
+    'overdue',
+    /(?<![无没未不]|没有|申请人|避免|防止|杜绝|严禁|不得|零)(?:(?:逾期|超期|超时限|超时)(?:未)?(?:办结|答复|办理|回复|公开|处理)|(?:未按时|未按期|未在(?:法定|规定)?(?:期限|时限)内)(?:予以)?(?:办结|答复|办理|回复|公开|处理))(?![的率])/g,
+  ],
+];
+const SUBJECT =
+  /政府信息公开申请|依申请公开申请|申请|(?:人大)?(?:代表)?建议|(?:政协)?(?:委员)?提案|行政复议|行政诉讼|投诉|举报|案件/g;
+const RULE = /应当?|不得|须|必须|将(?!近)|如|若|凡|确保|力争|要求|努力|避免|防止|杜绝|下一步/;
+
+/** States of work said in words: finished, still going on, late. Each is about a figure or a thing named before. */
+export function findProgress(hidden: string, text: string, figures: readonly DraftFigure[]): DraftStatus[] {
+  const found: DraftStatus[] = [];
+  for (const [state, pattern] of STATES) {
+    let next = 0;
+    for (const match of hidden.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      while (next < figures.length && figures[next]!.start < start) next += 1;
+      const sentence = sentenceStart(hidden, start);
+      if (RULE.test(hidden.slice(Math.max(sentence, start - 24), start))) continue;
+      const figure = figureOf(hidden, figures, next, sentence, end);
+      if (figure && Number(figure.value) === 0) continue;
+      const label = figure?.label ?? [...text.slice(sentence, start).matchAll(SUBJECT)].at(-1)?.[0];
+      if (!label) continue;
+      found.push({
+        start,
+        end,
+        label,
+        state,
+        text: text.slice(start, end),
+        figure,
+        confidence: figure ? 'high' : 'medium',
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The figure that a state is said of: the count right after it (已办结3件), else the last before it in the sentence. */
+function figureOf(
+  hidden: string,
+  figures: readonly DraftFigure[],
+  next: number,
+  sentence: number,
+  end: number,
+): DraftFigure | undefined {
+  const after = figures[next];
+  if (
+    after &&
+    !after.relative &&
+    after.start >= end &&
+    /^[了共计 ]{0,2}$/.test(hidden.slice(end, after.start))
+  )
+    return after;
+  for (let i = next - 1; i >= 0 && figures[i]!.start >= sentence; i -= 1) {
+    const figure = figures[i]!;
+    if (!figure.relative && !figure.inWords && !isPercentage(figure.unit)) return figure;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+const BREAK = /[，。；：、！？\n,;:!?（()]/;
+const REACH = 120;
+
+/** Where the sentence around a place begins; at most `reach` characters are looked at. */
+export function sentenceStart(text: string, at: number, reach = 400): number {
+  const floor = Math.max(0, at - reach);
+  for (let i = at - 1; i >= floor; i -= 1) if (/[。！？!?\n]/.test(text.charAt(i))) return i + 1;
+  return floor;
+}
+
+/**
+ * Where the words before a number begin: after the last punctuation, except marks between nouns (、) and closed
+ * brackets, which belong to the words.
+ * @param floor end of the number before
+ */
+export function segmentStart(text: string, at: number, floor: number): number {
+  const lowest = Math.max(floor, at - REACH);
+  let start = at;
+  for (let i = at - 1; i >= lowest; i -= 1) {
+    const char = text.charAt(i);
+    if (char === '）' || char === ')') {
+      const open = Math.max(text.lastIndexOf('（', i), text.lastIndexOf('(', i));
+      if (open < lowest) break;
+      i = open;
+    } else if (BREAK.test(char) && !(char === '、' && i > lowest)) {
+      break;
+    }
+    start = i;
+  }
+  while (start < at && /[\s、]/.test(text.charAt(start))) start += 1;
+  return start;
+}
+
+/** Where the words after a number end: at the next punctuation or number. */
+export function followingEnd(text: string, at: number, ceiling: number): number {
+  const highest = Math.min(ceiling, at + REACH, text.length);
+  let end = at;
+  while (
+    end < highest &&
+    !BREAK.test(text.charAt(end)) &&
+    text.charAt(end) !== '）' &&
+    text.charAt(end) !== ')'
+  )
+    end += 1;
+  return end;
+}
