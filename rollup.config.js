@@ -39,8 +39,8 @@ const explicitIds = {
 };
 
 /**
- * Lit's hooks for polyfills of shadow DOM, which no browser above the floor needs, and for hydration, which
- * the embed does not do. Throws when a new Lit has others.
+ * Lit's hooks for polyfills of shadow DOM, which no browser above the floor needs, and for hydration and
+ * decorators, which the embed does without. Throws when a new Lit has others.
  */
 const withoutHooks = {
   name: 'without-hooks',
@@ -62,6 +62,10 @@ const LIT_HOOKS = {
     /\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
   ],
   '/reactive-element/reactive-element.js': [
+    // Decorators; our elements have static properties.
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/g,
+    /static addInitializer\(\w+\)\{[^}]*\}/g,
     /,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/g,
     /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
   ],
@@ -146,7 +150,7 @@ const embedInput = (input, ...plugins) => ({
  * on a page are one too many, and what carries the reader's language.
  */
 const SHARED =
-  /\/(node_modules\/lit\/index|src\/document\/language|src\/internal\/(figure-words|format|notes|text-view))\.[jt]s$/;
+  /\/(node_modules\/lit\/index|src\/document\/language|src\/internal\/(beside\.classic|figure-words|format|notes|text-view))\.[jt]s$/;
 const sharedWithEmbed = {
   name: 'shared-with-embed',
   async resolveId(id, importer) {
@@ -232,6 +236,7 @@ export default [
   },
   fetched(CHART, 'gov-report-chart', 'Chart.js (MIT)', sharedWithEmbed, strings.fetched),
   fetched(TOOLS, 'gov-report-tools', '', sharedWithEmbed, strings.fetched),
+  fetched('src/document/xlsx.ts', 'gov-report-xlsx', 'write-excel-file and fflate (MIT)', sharedWithEmbed),
   ...STANDARDS.map((id) => fetched(`standard:${id}`, `gov-report.${id}`, '', standardFile)),
   ...LOCALES.map((locale) => fetched(`src/locales/${locale}.ts`, `gov-report.${locale}`)),
 ];

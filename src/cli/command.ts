@@ -10,7 +10,7 @@ export type ExitStatus = 0 | 1 | 2;
 /** Where a command writes to, and how. */
 export interface Terminal {
   /** The result: what a pipe gets. */
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   /** Messages and progress. */
   err(text: string): void;
   /** True if someone is watching `err`: progress may be shown. */

@@ -61,12 +61,27 @@ export async function readBytes(path: string, limit: number): Promise<Buffer> {
 }
 
 /** Why a file cannot be had. */
-export function cannotRead(path: string, error: NodeJS.ErrnoException): UsageError {
-  const reasons: Record<string, [string, string]> = {
+export const cannotRead = (path: string, error: NodeJS.ErrnoException): UsageError =>
+  trouble(path, error, {
     ENOENT: ['没有这个文件', 'no such file'],
     EISDIR: ['这是文件夹', 'is a folder'],
     EACCES: ['没有读取权限', 'permission denied'],
-  };
-  const [zh, en] = reasons[error.code ?? ''] ?? [error.message, error.message];
+  });
+
+/** Why a file cannot be written. */
+export const cannotWrite = (path: string, error: NodeJS.ErrnoException): UsageError =>
+  trouble(path, error, {
+    ENOENT: ['没有这个文件夹', 'no such folder'],
+    EISDIR: ['这是文件夹', 'is a folder'],
+    EACCES: ['没有写入权限', 'permission denied'],
+    ENOSPC: ['磁盘已满', 'the disk is full'],
+  });
+
+function trouble(
+  path: string,
+  { code = '', message }: NodeJS.ErrnoException,
+  reasons: Readonly<Record<string, readonly [zh: string, en: string]>>,
+): UsageError {
+  const [zh, en] = reasons[code] ?? [message, message];
   return new UsageError({ zh: `${path}：${zh}`, en: `${path}: ${en}` });
 }

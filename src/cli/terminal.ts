@@ -7,7 +7,7 @@ export function processTerminal(language: CliLanguage): Terminal {
   // A reader that closed its end (`| head`) has seen enough.
   process.stdout.on('error', () => process.exit());
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (content) => void process.stdout.write(content),
     err: (text) => void process.stderr.write(text),
     watched: process.stderr.isTTY === true && !process.env.CI,
     colours: createColors(wantsColour()),

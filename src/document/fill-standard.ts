@@ -35,6 +35,7 @@ export function fillStandard(input: unknown, standard: Standard, found: readonly
   if (!isObject(input) || !isObject(own(input, 'statistics'))) return [input, problems, writtenAt];
 
   const { statistics, ...json } = { ...input } as Record<string, unknown>;
+  const period = String(own(Object(json.period) as object, 'label') ?? '');
   const words = /^(zh|$)/i.test(String(json.lang ?? '')) ? 'zh' : 'en';
   const at = <T extends object>(pointer: string, node: T): T => {
     places.set(node, pointer);
@@ -68,6 +69,8 @@ export function fillStandard(input: unknown, standard: Standard, found: readonly
       const { heading: _heading, aliases: _aliases, wording: _wording, rows, ...shown } = row;
       return at(pointer + pointerStep(row.id), {
         ...shown,
+        // The only row of a form has no heading there; here it is the year.
+        label: row.label || period,
         ...(notes.has(row.id) ? { note: notes.get(row.id) } : {}),
         ...(rows ? { rows: rows.map((child) => fillRow(child, columns)) } : {}),
         ...((row.heading ?? rows) && line === undefined ? {} : { cells: fillCells(row.id, line, columns) }),

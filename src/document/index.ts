@@ -7,7 +7,7 @@ export { fillStandard, type Filled } from './fill-standard.js';
 export { ReportDocument } from './report-document.js';
 export { decodeJson, parseJson, type Decoded } from './decode.js';
 export { problemMessage } from './messages.js';
-export { figuresCsv, tableCsv } from './csv.js';
+export { csv, figuresCsv, tableCsv } from './csv.js';
 export { LANGUAGES, matchLanguage, overrideStrings, type Language } from './language.js';
 export type { Problem, ProblemCode, ProblemSeverity } from './problems.js';
 export type { Absence, Bound, Figure } from './figure.js';

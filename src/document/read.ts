@@ -82,7 +82,8 @@ function read(input: unknown, problems: Problem[], writtenAt: WrittenAt): Report
   };
   for (const { pointer, id } of kept.references) {
     // Cells know only the figures before them, checks those of their table too; they tell of theirs themselves.
-    if (!/^\/statistics|\/(cells|checks|breakdowns)\//.test(pointer) && !figures.has(id)) unknown(pointer, id);
+    if (!/^\/statistics|\/(cells|checks|breakdowns)\//.test(pointer) && !figures.has(id))
+      unknown(pointer, id);
   }
   for (const item of json.highlights ?? []) {
     if ('status' in item && !index.statuses.has(item.status))

@@ -1,6 +1,7 @@
 /** What only some readers need, loaded when they do: downloads, the sorting of tables, words for problems. */
 import { figuresCsv, tableCsv, type ReportDocument, type TableGrid } from '../document/index.js';
 import { download, fileName } from '../internal/download.js';
+import { loadXlsx } from './load-xlsx.js';
 
 export { problemMessage } from '../document/messages.js';
 export { nextSort, sortButton, sortStyles, sortTable } from './gov-statistics-table/table-sort.js';
@@ -14,4 +15,12 @@ export function saveTable(grid: TableGrid): void {
 export function saveReport(document: ReportDocument, file?: Blob): void {
   const { agency, title } = document.json;
   download(file ?? figuresCsv(document), fileName(`${agency.name} ${title}`, file ? 'json' : 'csv'));
+}
+
+/** Offers all tables of a report as an Excel workbook, a sheet for each. */
+export async function saveWorkbook(document: ReportDocument): Promise<void> {
+  const { agency, title } = document.json;
+  const { tablesXlsx } = await loadXlsx();
+  const grids = [...document.tables.keys()].map((id) => document.grid(id)!);
+  download(await tablesXlsx(grids), fileName(`${agency.name} ${title}`, 'xlsx'));
 }

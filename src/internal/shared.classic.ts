@@ -1,5 +1,6 @@
 import { adoptStyles, css, html, nothing } from 'lit';
 import { addTranslation, directionOf, msg, str, withLanguage } from '../document/language.js';
+import { loadBeside } from './beside.classic.js';
 import { boundWords } from './figure-words.js';
 import { figureText } from './format.js';
 import { Notes } from './notes.js';
@@ -14,6 +15,7 @@ export const shared = {
   directionOf,
   figureText,
   html,
+  loadBeside,
   msg,
   Notes,
   nothing,

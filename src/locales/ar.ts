@@ -50,6 +50,7 @@
 'downloadCsv': `تنزيل كل الأرقام (CSV)`,
 'downloadJson': `تنزيل البيانات (JSON)`,
 'downloadTableCsv': `تنزيل الجدول (CSV)`,
+'downloadXlsx': `تنزيل كل الجداول (Excel)`,
 'errata': `تصويبات`,
 'figureMissing': `[رقم مفقود]`,
 'imageNoAlt': `صورة (بلا وصف في الأصل)`,

@@ -50,6 +50,7 @@
 'downloadCsv': `Download all figures (CSV)`,
 'downloadJson': `Download data (JSON)`,
 'downloadTableCsv': `Download table (CSV)`,
+'downloadXlsx': `Download all tables (Excel)`,
 'errata': `Corrections`,
 'figureMissing': `[figure missing]`,
 'imageNoAlt': `Picture (no description in the original)`,

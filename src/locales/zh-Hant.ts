@@ -50,6 +50,7 @@
 'downloadCsv': `下載全部數字（CSV）`,
 'downloadJson': `下載資料（JSON）`,
 'downloadTableCsv': `下載本表（CSV）`,
+'downloadXlsx': `下載全部表格（Excel）`,
 'errata': `更正`,
 'figureMissing': `［缺資料］`,
 'imageNoAlt': `圖片（原文未附文字說明）`,

@@ -206,3 +206,10 @@ test('hostile statistics do no harm', () => {
   assert.ok(told(many).some((problem) => problem.startsWith('too-large /statistics/applications')));
   assert.ok(many.grid('applications')!.bands[0].rows.length < 2000);
 });
+
+test('a row that the form leaves without a heading is called after the period', () => {
+  const document = read(
+    report({ period: { label: '2024年' }, statistics: { disputes: { year: { reviewTotal: 2 } } } }),
+  );
+  assert.equal(document.grid('disputes')!.bands[0].rows[0].label, '2024年');
+});
