@@ -1,7 +1,7 @@
 /** What the page can show, by query parameter; the first value of each is the default and stays out of the address. */
 const CHOICES = {
   view: ['report', 'elements', 'theme', 'embed'],
-  report: ['liaocheng-2018', 'suqian-2023', 'all-nil', 'formats'],
+  report: ['liaocheng-2018', 'suqian-2023', 'values-2024', 'all-nil', 'formats'],
   element: [
     'gov-report',
     'gov-report-section',

@@ -323,6 +323,29 @@ describe('<gov-report>', () => {
       expect(await table.text()).to.match(/\r\none\/[^,]+,[^\r]*收到[^\r]*,7,/);
     });
 
+    it('gives all tables as one Excel file, and offers none without a table', async () => {
+      const element = await show(await (await fetch('/demo/reports/suqian-2023.json')).json());
+      const [{ name, blob }] = await offered(() => button(element, '下载全部表格（Excel）').click());
+      expect(name).to.match(/^宿迁市人民政府 .*\.xlsx$/);
+      expect(blob.type).to.equal('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      const [first, second] = new Uint8Array(await blob.arrayBuffer());
+      expect(String.fromCharCode(first, second)).to.equal('PK');
+      const words = seen(one(await show(smallReport('甲', { sections: [{ id: 'a', heading: '甲' }], figures: [] })), '[part~="toolbar"]'));
+      expect(words).to.contain('CSV');
+      expect(words).not.to.contain('Excel');
+    });
+
+    it('fills in a document that gives only values', async () => {
+      const element = mount('gov-report', {
+        attributes: { src: '/demo/reports/values-2024.json', lang: 'zh-Hans' },
+      });
+      await until(() => element.loadState === 'ready', 'the report');
+      await settled(element);
+      expect(headings(element)).to.include('3 三、收到和处理政府信息公开申请情况');
+      const table = all(element, 'gov-statistics-table').find((one) => seen(one).includes('（七）总计'))!;
+      expect(seen(table)).to.contain('商业企业');
+    });
+
     it('tells the date of the data, else the day of publication', async () => {
       expect(seen(one(await show(fullReport()), '[part~="toolbar"]'))).to.contain('数据日期：2019年4月2日');
       const element = await show(fullReport({ updated: undefined }));
