@@ -43,8 +43,6 @@ export interface Form {
   readonly columns: readonly FormColumn[];
   /** Keys of all its labels. */
   readonly keys: ReadonlySet<string>;
-  /** Keys that no other table of its standard has. */
-  readonly ownKeys: ReadonlySet<string>;
   readonly index: FormIndex;
 }
 
@@ -57,24 +55,15 @@ export interface FormIndex {
 /** The tables of all standards whose rows are known, the latest standard first. */
 export function allForms(): readonly Form[] {
   return (forms ??= Object.values(STANDARDS)
-    .flatMap((standard) => (standard ? formsOf(standard) : []))
+    .flatMap((standard) =>
+      standard.tables.filter(({ rows, bands }) => rows || bands).map((table) => formOf(standard, table)),
+    )
     .sort((one, other) => other.since - one.since));
 }
 
 let forms: readonly Form[] | undefined;
 
-function formsOf(standard: Standard): Form[] {
-  const made = standard.tables
-    .filter((table) => table.rows || table.bands)
-    .map((table) => formOf(standard, table));
-  return made.map((form) => {
-    const others = made.filter((other) => other !== form);
-    const ownKeys = new Set([...form.keys].filter((key) => !others.some(({ keys }) => keys.has(key))));
-    return { ...form, ownKeys };
-  });
-}
-
-function formOf(standard: Standard, table: StandardTable): Omit<Form, 'ownKeys'> {
+function formOf(standard: Standard, table: StandardTable): Form {
   const bands = table.bands ?? [{ columns: table.columns ?? [], rows: table.rows ?? [] }];
   const rows = bands.flatMap((band, index) => formRows(band.rows, index));
   const columns = bands.flatMap((band, index) => formColumns(band.columns, index));

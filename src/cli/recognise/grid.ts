@@ -28,36 +28,27 @@ export interface Grid {
 const MOST_ROWS = 1000;
 const MOST_COLUMNS = 64;
 
-/** Resolves the spans of a table, or of several pieces set one under the other. `undefined` if it is too large. */
-export function layOut(pieces: readonly SourceTable[]): Grid | undefined {
-  const height = pieces.reduce((sum, piece) => sum + piece.rows.length, 0);
+/** Resolves the spans of a table. `undefined` if it is too large. */
+export function layOut(table: SourceTable): Grid | undefined {
+  const height = table.rows.length;
   if (height === 0 || height > MOST_ROWS) return undefined;
   const slots: (GridCell | undefined)[][] = Array.from({ length: height }, () => []);
-  let top = 0;
-  for (const piece of pieces) {
-    const bottom = top + piece.rows.length;
-    for (let row = top; row < bottom; row++) {
-      let column = 0;
-      for (const source of piece.rows[row - top]) {
-        while (slots[row][column]) column++;
-        const colSpan = Math.max(1, source.colSpan);
-        const rowSpan = Math.min(source.rowSpan > 0 ? source.rowSpan : Infinity, bottom - row);
-        if (column + colSpan > MOST_COLUMNS) return undefined;
-        const line = source.blocks[0]?.place.line;
-        const place: Place = {
-          ...(line === undefined ? {} : { line }),
-          table: piece.place.table,
-          row: row - top + 1,
-          column: column + 1,
-        };
-        const cell = makeCell(source.text, { row, column, rowSpan, colSpan, place });
-        for (let r = row; r < row + rowSpan; r++) {
-          for (let c = column; c < column + colSpan; c++) slots[r][c] ??= cell;
-        }
-        column += colSpan;
+  for (const [row, sources] of table.rows.entries()) {
+    let column = 0;
+    for (const source of sources) {
+      while (slots[row][column]) column++;
+      const colSpan = Math.max(1, source.colSpan);
+      const rowSpan = Math.min(source.rowSpan > 0 ? source.rowSpan : Infinity, height - row);
+      if (column + colSpan > MOST_COLUMNS) return undefined;
+      const line = source.blocks[0]?.place.line;
+      const at = line === undefined ? { table: table.place.table, row: row + 1 } : { line };
+      const place: Place = { ...at, column: column + 1 };
+      const cell = makeCell(source.text, { row, column, rowSpan, colSpan, place });
+      for (let r = row; r < row + rowSpan; r++) {
+        for (let c = column; c < column + colSpan; c++) slots[r][c] ??= cell;
       }
+      column += colSpan;
     }
-    top = bottom;
   }
   return { height, width: slots.reduce((most, row) => Math.max(most, row.length), 0), slots };
 }

@@ -1,12 +1,15 @@
 import type { SourceTable } from '../import/source.js';
+import type { StandardId } from '../../standards/standard.js';
 import { fitForm, type Fitting } from './fit-form.js';
 import { allForms, type Form } from './forms.js';
 import { layOut, transpose, type Grid } from './grid.js';
 import type { RecognisedTable } from './recognised.js';
+import { stackPanels } from './split.js';
+import { Votes } from './votes.js';
 
 /** Recognises a table of a file by its labels, whatever the year. `undefined` if it is none of an official form. */
 export function recogniseTable(table: SourceTable): RecognisedTable | undefined {
-  const grid = layOut([table]);
+  const grid = layOut(table);
   return grid && recogniseGrid(grid)?.recognised;
 }
 
@@ -17,20 +20,30 @@ const FEWEST_LABELS = 3;
 /** How many forms are laid over a table. */
 const MOST_FORMS = 6;
 
-/** Finds the form that fits best. */
-export function recogniseGrid(grid: Grid): Fitting | undefined {
+/** Finds the form that fits best; of several that fit equally, that of the preferred standard, or the latest. */
+export function recogniseGrid(grid: Grid, preferred?: StandardId): Fitting | undefined {
   const forms = candidates(grid);
   const fittings = forms.map((form) => fitForm(form, grid));
   if (forms.length > 0 && fittings.every(({ recognised }) => recognised.confidence < SURE)) {
     const turned = transpose(grid);
-    fittings.push(...forms.map((form) => fitForm(form, turned)));
+    for (const form of forms) {
+      fittings.push(fitForm(form, turned));
+      const stacked = stackPanels(grid, new Votes(form.index));
+      if (stacked) fittings.push(fitForm(form, stacked));
+    }
   }
-  const accepted = fittings.filter(isEnough).sort(better);
+  const rank = ({ form }: Fitting): number => (form.standard === preferred ? Infinity : form.since);
+  const accepted = fittings
+    .filter(isEnough)
+    .sort((one, other) => better(one, other) || rank(other) - rank(one));
   const [best] = accepted;
   if (!best) return undefined;
   const also = accepted
     .slice(1)
-    .filter((other) => other.form.table.id === best.form.table.id && better(best, other, false) === 0)
+    .filter(
+      (other) =>
+        other.form.table.id === best.form.table.id && other.form !== best.form && better(best, other) === 0,
+    )
     .map(({ form }) => form.standard);
   return { ...best, recognised: { ...best.recognised, also } };
 }
@@ -40,12 +53,12 @@ function isEnough({ recognised, labels, explained }: Fitting): boolean {
   return recognised.confidence >= 0.5 || (labels >= 6 && explained >= 0.6 && recognised.confidence >= 0.2);
 }
 
-/** Orders the better fit first: more of the form found, more of the table explained, the later form. */
-function better(one: Fitting, other: Fitting, later = true): number {
-  const difference = other.recognised.confidence - one.recognised.confidence;
-  if (Math.abs(difference) > 0.001) return difference;
-  if (Math.abs(other.explained - one.explained) > 0.001) return other.explained - one.explained;
-  return later ? other.form.since - one.form.since : 0;
+/** Orders the better fit first: more of the form found, more of the table explained. */
+function better(one: Fitting, other: Fitting): number {
+  const found = other.recognised.confidence - one.recognised.confidence;
+  const explained = other.explained - one.explained;
+  if (Math.abs(found) > 0.001) return found;
+  return Math.abs(explained) > 0.001 ? explained : 0;
 }
 
 /** Forms whose labels occur in the table, those with most first. */

@@ -1,6 +1,7 @@
 import type { FormColumn, FormIndex, FormRow, OtherLabel } from './forms.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 import type { Match } from './match-labels.js';
+import { readLabel } from './normalise.js';
 
 /** What the text of a cell is in a form, judged by itself. */
 export interface Vote {
@@ -33,11 +34,12 @@ export class Votes {
     return vote;
   }
 
-  #judge({ label }: GridCell): Vote {
+  #judge({ label, text }: GridCell): Vote {
     const { rows: rowIndex, columns: columnIndex, others: otherIndex } = this.#index;
     let rows = rowIndex.exact(label);
     let columns = columnIndex.exact(label);
     let others = otherIndex.exact(label);
+    if (rows.length + columns.length + others.length === 0) rows = lastOf(text, rowIndex);
     if (rows.length + columns.length + others.length === 0) {
       if (this.#budget-- <= 0) return UNKNOWN;
       rows = rowIndex.near(label);
@@ -51,6 +53,20 @@ export class Votes {
       other === greatest && other > row && other > column ? others[0].item : row > column ? 'row' : 'column';
     return { is, rows, columns };
   }
+}
+
+/** Where a label that names its headings too may be divided: 三、本年度办理结果（三）不予公开 1.属于国家秘密. */
+const DIVISION =
+  /[/／>＞—－-]|(?=[（(][一二三四五六七八九十]{1,3}[)）])|(?<=\p{Script=Han}\s*)(?=\d{1,2}[.．、])/gu;
+/** How sure a label is of which only the last part is a row's. */
+const LAST_PART = 0.95;
+
+/** Rows that the last part of a label names. */
+function lastOf(text: string, index: FormIndex['rows']): readonly Match<FormRow>[] {
+  const parts = text.length > 150 ? [] : text.split(DIVISION).filter((part) => part?.trim());
+  if (parts.length < 2) return [];
+  const matches = index.exact(readLabel(parts[parts.length - 1]));
+  return matches.map(({ item, confidence }) => ({ item, confidence: confidence * LAST_PART }));
 }
 
 /** True if the row holds column headings: more of them than row labels, and no figures. */

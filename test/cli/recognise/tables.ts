@@ -48,6 +48,17 @@ export function applicationRows(standard: StandardId = 'cn-2021'): Cell[][] {
   return rows;
 }
 
+/** The rows of table three, cut by a page break after 三（三）4: Word repeats the merged headings beside them. */
+export function halves(): [Cell[][], Cell[][]] {
+  const rows = applicationRows();
+  const spanning = (row: readonly Cell[], rowSpans: readonly number[]): Cell[] =>
+    row.map((cell, index) => (rowSpans[index] ? [cell[0], 1, rowSpans[index]] : cell));
+  rows[2] = spanning(rows[2], [6]);
+  rows[4] = spanning(rows[4], [4]);
+  rows[8] = [['三、本年度办理结果（续）', 1, 16], ['（三）不予公开', 1, 4], ...rows[8]];
+  return [rows.slice(0, 8), rows.slice(8)];
+}
+
 /** Table three of a standard. */
 export function applications(standard: StandardId = 'cn-2021', table = 1): SourceTable {
   return tableOf([...APPLICATIONS_HEADER, ...applicationRows(standard)], table);
