@@ -1,8 +1,7 @@
 import { align } from './align.js';
-import type { Form, FormColumn } from './forms.js';
+import type { Form, FormColumn, FormHeading } from './forms.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 import { nearness } from './match-labels.js';
-import { readLabel } from './normalise.js';
 import { isHeader, type Votes } from './votes.js';
 
 /** Header rows, and the rows under them up to the next header. */
@@ -117,9 +116,9 @@ function fitColumn(
     if (confidence === 0) return { value: 0, confidence };
     const above = entry.path.slice(0, at);
     if (above.length === 0 || column.above.length === 0) return { value: confidence * 0.9, confidence };
-    const agreeing = column.above.filter((labels) => above.some((cell) => named(cell, labels))).length;
+    const agreeing = column.above.filter((heading) => above.some((cell) => named(cell, heading))).length;
     const contradicted = above.some(
-      (cell) => votes.of(cell).is === 'group' && !column.above.some((labels) => named(cell, labels)),
+      (cell) => votes.of(cell).is === 'group' && !column.above.some((heading) => named(cell, heading)),
     );
     if (contradicted) return { value: confidence * 0.5, confidence: confidence * 0.6 };
     return { value: confidence * (0.9 + 0.1 * (agreeing / column.above.length)), confidence };
@@ -127,11 +126,8 @@ function fitColumn(
   return { value: 0, confidence: 0 };
 }
 
-function named({ label }: GridCell, labels: readonly string[]): boolean {
-  return labels.some((text) => {
-    const { key } = readLabel(text);
-    return key === label.key || key === label.plain || nearness(key, label.key) > 0.75;
-  });
+function named({ label }: GridCell, { keys }: FormHeading): boolean {
+  return keys.some((key) => key === label.key || key === label.plain || nearness(key, label.key) > 0.75);
 }
 
 /** Columns without a heading, where exactly as many are missing between two that were found. */

@@ -24,10 +24,15 @@ export interface FormRow {
 /** A column with cells. */
 export interface FormColumn {
   readonly id: string;
-  /** Labels of the headings above it, outermost first, each with its other wordings. */
-  readonly above: readonly (readonly string[])[];
+  /** The headings above it, outermost first, each with its keys. */
+  readonly above: readonly FormHeading[];
   readonly labels: readonly string[];
   readonly band: number;
+}
+
+export interface FormHeading {
+  readonly labels: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** What stands in an official table beside rows and columns, and is neither. */
@@ -77,7 +82,7 @@ function formOf(standard: Standard, table: StandardTable): Form {
     ...titles.map((labels) => ({ item: 'title' as const, labels })),
     ...bands.flatMap(({ label }) => (label ? [{ item: 'band' as const, labels: [label] }] : [])),
     ...stubs.map((stub) => ({ item: 'stub' as const, labels: [stub] })),
-    ...columns.flatMap(({ above }) => above.map((labels) => ({ item: 'group' as const, labels }))),
+    ...columns.flatMap(({ above }) => above.map(({ labels }) => ({ item: 'group' as const, labels }))),
   ];
   const rowLabels = rows.map(({ item, labels }) => ({ item, labels }));
   const columnLabels = columns.map((item) => ({ item, labels: item.labels }));
@@ -117,10 +122,10 @@ function formRows(tree: readonly StandardRow[], band: number): Labelled<FormRow>
 
 function formColumns(tree: readonly StandardColumn[], band: number): FormColumn[] {
   const list: FormColumn[] = [];
-  const add = (column: StandardColumn, above: readonly (readonly string[])[]): void => {
+  const add = (column: StandardColumn, above: readonly FormHeading[]): void => {
     const labels = [column.label, ...(column.aliases ?? [])];
     if (!column.columns) list.push({ id: column.id ?? column.label, above, labels, band });
-    for (const child of column.columns ?? []) add(child, [...above, labels]);
+    for (const child of column.columns ?? []) add(child, [...above, { labels, keys: labels.map(labelKey) }]);
   };
   for (const column of tree) add(column, []);
   return list;

@@ -1,5 +1,6 @@
 import type { Place, SourceTable } from '../import/source.js';
 import { mendText, readLabel, type Label } from './normalise.js';
+import { remember } from './remember.js';
 
 /** A cell of a table whose spans are resolved. */
 export interface GridCell {
@@ -55,9 +56,15 @@ export function layOut(table: SourceTable): Grid | undefined {
 
 /** Makes a cell; its kind follows from its text. */
 export function makeCell(text: string, at: Omit<GridCell, 'text' | 'label' | 'kind'>): GridCell {
-  const label = readLabel(text.length > 300 ? '' : text);
-  return { text, label, kind: kindOf(text), ...at };
+  return { text, ...readText(text), ...at };
 }
+
+const NO_LABEL: Label = { key: '', plain: '' };
+
+const readText = remember((text): Pick<GridCell, 'kind' | 'label'> => {
+  const kind = kindOf(text);
+  return { kind, label: kind === 'text' && text.length <= 300 ? readLabel(text) : NO_LABEL };
+});
 
 /** A number with its unit, or no letters and digits at all, or words for nothing. `2.重复申请` is a label. */
 const VALUE =

@@ -22,11 +22,14 @@ const OTHER_NUMBER = 0.96;
 /** Labels that are shorter say too little to forgive a wrong character: 行政处罚 and 行政处分, 其他 and 其他处理. */
 const SHORTEST = 6;
 const LONGEST = 120;
+const MOST_KNOWN = 2000;
 
 /** Labels to compare with, looked up by key. */
 export class LabelIndex<T> {
   readonly #byKey = new Map<string, { item: T; weight: number; number?: number }[]>();
   readonly #entries: { item: T; label: Label }[] = [];
+  /** The same other wordings recur in many files. */
+  readonly #known = new Map<string, readonly Match<T>[]>();
 
   constructor(candidates: Iterable<Labelled<T>>) {
     for (const { item, labels } of candidates) {
@@ -70,6 +73,16 @@ export class LabelIndex<T> {
   /** Candidates that the label fits nearly, the best first. Compares with each of them: not for any number of labels. */
   near(label: Label): readonly Match<T>[] {
     if (label.key.length > LONGEST) return [];
+    const name = `${label.key} ${label.plain}`;
+    let found = this.#known.get(name);
+    if (found) return found;
+    found = this.#compare(label);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(name, found);
+    return found;
+  }
+
+  #compare(label: Label): Match<T>[] {
     const best = new Map<T, number>();
     for (const { item, label: candidate } of this.#entries) {
       let confidence = nearness(label.key, candidate.key);

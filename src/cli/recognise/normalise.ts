@@ -1,4 +1,5 @@
 import { unifyIdeographs } from './radicals.js';
+import { remember } from './remember.js';
 
 /** A text as it should be shown, and whether that differs from the source in more than white space. */
 export interface Mended {
@@ -38,7 +39,7 @@ const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}])`, 'gu');
  * Mends what stands in one cell or label, where line breaks come from narrow columns: `商业\n企业` is one word,
  * `1808\n595` one number. Spaces within a number stay, since they may part two numbers.
  */
-export function mendCell(text: string): Mended {
+export const mendCell = remember((text): Mended => {
   const mended = mendText(text).text.trim();
   const number = mended
     .replace(/(?<=\d)\s*\n\s*(?=[\d.,])/g, '')
@@ -47,7 +48,7 @@ export function mendCell(text: string): Mended {
     .replace(/，/g, ',');
   const result = NUMBER.test(number) ? number : mended.replace(BETWEEN_HAN, '').replace(/\s+/g, ' ');
   return { text: result, changed: withoutSpace(result) !== withoutSpace(text) };
-}
+});
 
 /** A label as it is compared. */
 export interface Label {

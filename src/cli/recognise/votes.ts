@@ -27,10 +27,8 @@ export class Votes {
 
   of(cell: GridCell): Vote {
     if (cell.kind !== 'text') return UNKNOWN;
-    const { key, number } = cell.label;
-    const name = `${number ?? ''} ${key} ${cell.label.plain}`;
-    let vote = this.#known.get(name);
-    if (!vote) this.#known.set(name, (vote = this.#judge(cell)));
+    let vote = this.#known.get(cell.text);
+    if (!vote) this.#known.set(cell.text, (vote = this.#judge(cell)));
     return vote;
   }
 
