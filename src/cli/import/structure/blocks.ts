@@ -1,0 +1,58 @@
+import type { Block, ImageBlock, ListItem, StatusJson } from '../../../document/index.js';
+import type { Builder } from './builder.js';
+import { enterFigures } from './figures-to-json.js';
+import type { Item, Line } from './flow.js';
+import { imagesOf } from './images.js';
+import { listAt, type Entry } from './lists.js';
+import { richText } from './rich-text.js';
+import { tableBlocks } from './tables-to-json.js';
+
+const CAPTION = /^图\s*[0-9一二三四五六七八九十]{1,3}\s*[：:．.、\s]/;
+
+/** The items of a section as blocks: paragraphs, lists, pictures, tables, and the states that the text says. */
+export function blocksOf(items: readonly Item[], headings: readonly string[], builder: Builder): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item.kind === 'table') {
+      blocks.push(...tableBlocks(item, headings, builder));
+      continue;
+    }
+    const list = listAt(items, index);
+    if (list) {
+      const after: (StatusJson | ImageBlock)[] = [];
+      const entries = list.entries.map((entry) => listItem(entry, headings, builder, after));
+      blocks.push({ type: 'list', ...(list.ordered && { ordered: true }), items: entries }, ...after);
+      index += list.lines.length - 1;
+      continue;
+    }
+    const picture = blocks[blocks.length - 1];
+    if (picture?.type === 'image' && !picture.caption && CAPTION.test(item.text) && item.text.length <= 60) {
+      picture.caption = item.text;
+      continue;
+    }
+    blocks.push(...lineBlocks(item, headings, builder));
+  }
+  return blocks;
+}
+
+function lineBlocks(line: Line, headings: readonly string[], builder: Builder): Block[] {
+  const images = imagesOf(line, builder.review);
+  if (!line.text) return images;
+  const { runs, statuses } = enterFigures(line, headings, builder);
+  return [{ type: 'paragraph', text: richText(line, runs, builder.review) }, ...statuses, ...images];
+}
+
+/** Nesting is bounded by the kinds of numbers and the levels of lists that a document has. */
+function listItem(
+  { marker, line, items }: Entry,
+  headings: readonly string[],
+  builder: Builder,
+  after: (StatusJson | ImageBlock)[],
+): ListItem {
+  const { runs, statuses } = enterFigures(line, headings, builder);
+  const text = richText(line, runs, builder.review);
+  after.push(...statuses, ...imagesOf(line, builder.review));
+  const below = items.map((item) => listItem(item, headings, builder, after));
+  return { ...(marker !== undefined && { marker }), text, ...(below.length && { items: below }) };
+}

@@ -1,0 +1,47 @@
+import type { Item, Line } from './flow.js';
+import { readNumber } from './numbering.js';
+import type { ReviewList } from './review-list.js';
+
+const LEADER = /(?:…+|[.．·•]{3,}|\t+|\s{2,}|-{3,}|—{2,})\s*(?:第?\s*\d{1,3}\s*页?|[ivx]{1,5})$/i;
+const HEADING = /^(?:目\s*录|目\s*次|contents|table of contents)$/i;
+
+/** Drops the file's own table of contents: page numbers mean nothing on a page, which lists its sections itself. */
+export function withoutContents(items: readonly Item[], review: ReviewList): Item[] {
+  const dropped = new Set<Item>();
+  items.forEach((item, index) => {
+    if (item.kind !== 'line') return;
+    if (LEADER.test(item.text) && item.text.length < 100) dropped.add(item);
+    if (HEADING.test(item.text)) for (const entry of entriesAfter(items, index)) dropped.add(entry);
+  });
+  for (const item of dropped) {
+    const line = item as Line;
+    review.add({
+      outcome: 'dropped',
+      what: 'contents',
+      confidence: 'high',
+      place: line.place,
+      source: line.text,
+      message: { zh: '目录，页面会自动生成', en: 'table of contents; the page makes its own' },
+    });
+  }
+  return items.filter((item) => !dropped.has(item));
+}
+
+/** The heading 目录 and the numbered lines under it that come again as headings. */
+function entriesAfter(items: readonly Item[], index: number): Item[] {
+  const later = new Map<string, number>();
+  items.forEach((item, at) => {
+    if (item.kind === 'line') later.set(keyOf(item.text), at);
+  });
+  let end = index + 1;
+  for (; end < items.length; end++) {
+    const item = items[end];
+    if (item.kind !== 'line' || item.text.length > 60) break;
+    if (!LEADER.test(item.text) && !(readNumber(item.text) && later.get(keyOf(item.text))! > end)) break;
+  }
+  return end > index + 1 ? items.slice(index, end) : [];
+}
+
+function keyOf(text: string): string {
+  return text.replace(LEADER, '').replace(/\s+/g, '');
+}

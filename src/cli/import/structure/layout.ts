@@ -1,0 +1,66 @@
+import { recogniseTables } from '../../recognise/recognise-tables.js';
+import type { SourceBlock, SourceTable } from '../source.js';
+import type { Item } from './flow.js';
+import { linesOf } from './tidy.js';
+import type { ReviewList } from './review-list.js';
+
+/** Cells of statistics are shorter. */
+const LONG_CELL = 80;
+
+/** The blocks of a file as one flow: lines of text, and tables that hold data. */
+export function flowOf(blocks: readonly SourceBlock[], review: ReviewList): Item[] {
+  const flat = withoutNesting(blocks);
+  const tables = flat.filter((block) => block.kind === 'table');
+  const found = recogniseTables(tables);
+  return flat.flatMap((block): Item[] => {
+    if (block.kind === 'paragraph') return linesOf(block, review);
+    const index = tables.indexOf(block);
+    const forms = found.filter((form) => form.tables[0] === index).map(({ recognised }) => recognised);
+    if (forms.length > 0) return [{ kind: 'table', table: block, forms, place: block.place }];
+    // The rest of a table that page breaks cut up is in its first piece.
+    if (found.some((form) => form.tables.includes(index))) return [];
+    if (isData(block)) return [{ kind: 'table', table: block, forms, place: block.place }];
+    return contentOf(block).flatMap((content) =>
+      content.kind === 'paragraph' ? linesOf(content, review) : [],
+    );
+  });
+}
+
+/** Opens tables that hold tables; without recursion, for how deep they nest is up to the file. */
+function withoutNesting(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const flat: SourceBlock[] = [];
+  const waiting = [...blocks].reverse();
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    if (block.kind === 'paragraph' || !isNested(block)) {
+      flat.push(block);
+      continue;
+    }
+    const content = contentOf(block);
+    for (let index = content.length - 1; index >= 0; index--) waiting.push(content[index]);
+  }
+  return flat;
+}
+
+/** Whether a table has rows and columns of short cells, and not the parts of a page. */
+function isData(table: SourceTable): boolean {
+  const rows = table.rows.filter((row) => row.some(({ text }) => text.trim()));
+  const cells = rows.flat().filter(({ text }) => text.trim());
+  const wide = rows.filter((row) => row.length > 1).length;
+  const long = cells.filter(({ text }) => text.length > LONG_CELL).length;
+  const numbers = cells.filter(({ text }) =>
+    /^\s*[-+]?[0-9０-９][0-9０-９,，.]*\s*\S{0,3}\s*$/.test(text),
+  ).length;
+  return rows.length > 1 && wide > 1 && long * 4 <= cells.length && (numbers > 0 || wide > 2);
+}
+
+function isNested(table: SourceTable): boolean {
+  return table.rows.some((row) => row.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')));
+}
+
+/** What stands in a table that only lays out the page, in reading order. */
+function contentOf(table: SourceTable): SourceBlock[] {
+  const caption: SourceBlock[] = table.caption
+    ? [{ kind: 'paragraph', runs: [{ text: table.caption }], place: table.place, within: table.within }]
+    : [];
+  return [...caption, ...table.rows.flat().flatMap(({ blocks }) => blocks)];
+}

@@ -1,0 +1,28 @@
+import { knownPrefix } from './known-headings.js';
+
+/** Longer lines are text even if they have no stop. */
+const MAX_HEADING = 60;
+/** A heading that text follows in the same line is shorter. */
+const MAX_RUN_IN = 32;
+const MIN_TEXT = 15;
+/** A number with a unit of a report: a sentence, not a heading. */
+const STATEMENT = /[0-9]\s*(?:余|多|万|亿)*\s*(?:条|件|次|份|人|个|篇|期|元|场|册)/;
+
+/**
+ * Length of the heading that a line begins with, behind its number; 0 if it begins with text at once. Official
+ * headings may end with 。 and have commas; text may follow in the same line: 总体情况。2018年，我局……
+ */
+export function headingLength(text: string): number {
+  const stop = text.search(/[。！？；;]/);
+  const whole = stop < 0 || stop === text.length - 1;
+  if (whole && text.length <= MAX_HEADING && !/[；;：:，,、]$/.test(text)) {
+    return /[。！？]$/.test(text) && STATEMENT.test(text) ? 0 : text.length;
+  }
+  const known = knownPrefix(text);
+  if (known) return known + /^\s*[。：:、，]?/.exec(text.slice(known))![0].trimEnd().length;
+  if (/[；;]$/.test(text)) return 0;
+  const end = /[。：:]|\s(?=\S)/.exec(text.slice(0, MAX_RUN_IN));
+  if (!end || end.index < 2 || text.length - end.index < MIN_TEXT) return 0;
+  const heading = text.slice(0, end.index + 1).trimEnd();
+  return STATEMENT.test(heading) || /[0-9]{4}年/.test(heading) || /[，,]/.test(heading) ? 0 : heading.length;
+}

@@ -1,0 +1,102 @@
+import type { Block } from '../../../document/index.js';
+import type { RecognisedTable } from '../../recognise/recognised.js';
+import type { Builder } from './builder.js';
+import type { TableItem } from './flow.js';
+import { officialTable } from './official-table.js';
+import { plainTable } from './plain-table.js';
+
+/** A table of the file as a block. */
+export function tableBlocks(item: TableItem, headings: readonly string[], builder: Builder): Block[] {
+  const heading = headings[headings.length - 1] ?? '';
+  if (item.forms.length === 0) return [plain(item, item.table.caption || heading, builder)];
+  return item.forms.map((form) => official(item, form, builder));
+}
+
+function official(item: TableItem, form: RecognisedTable, builder: Builder): Block {
+  const { json, lostChecks } = officialTable(
+    form,
+    builder.tableIds.take(form.table.id, 'table'),
+    item.forms.length === 1 ? item.table.caption : undefined,
+  );
+  const cells = form.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
+  const filled = cells.filter(({ cell }) => cell.text !== '').length;
+  const name = form.table.caption;
+  builder.review.add({
+    outcome: 'recognised',
+    what: 'table',
+    confidence: form.confidence >= 0.9 ? 'high' : form.confidence >= 0.6 ? 'medium' : 'low',
+    place: item.place,
+    source: name,
+    node: json,
+    message: {
+      zh: `${form.standard} 的“${name}”：${form.rows.length} 行，${filled} 格有内容，${cells.length - filled} 格空白`,
+      en: `"${name}" of ${form.standard}: ${form.rows.length} rows, ${filled} cells filled, ${cells.length - filled} blank`,
+    },
+  });
+  for (const { row, cell } of cells) {
+    if (cell.source === undefined) continue;
+    builder.review.add({
+      outcome: 'changed',
+      what: 'cell',
+      confidence: 'medium',
+      place: cell.place,
+      source: cell.source,
+      message: {
+        zh: `${row.label}：读作“${cell.text}”`,
+        en: `${row.label}: read as "${cell.text}"`,
+      },
+    });
+  }
+  for (const row of form.rows.filter(({ id }) => id === undefined)) {
+    builder.review.add({
+      outcome: 'recognised',
+      what: 'row',
+      confidence: 'medium',
+      place: row.place,
+      source: row.label,
+      message: {
+        zh: `格式中没有“${row.label}”这一行，照原文保留，不参加核对`,
+        en: `the form has no row "${row.label}"; it is kept as printed and takes part in no check`,
+      },
+    });
+  }
+  if (form.missingRows.length || form.missingColumns.length || lostChecks.length) {
+    const missing = [...form.missingRows, ...form.missingColumns].join(', ');
+    builder.review.add({
+      outcome: 'recognised',
+      what: 'table',
+      confidence: 'low',
+      place: item.place,
+      source: name,
+      node: json,
+      message: {
+        zh: `格式中的这些行、列在文件里没有找到：${missing}；有 ${lostChecks.length} 项核对因此不能做`,
+        en: `rows and columns of the form that the file lacks: ${missing}; ${lostChecks.length} checks cannot be made without them`,
+      },
+    });
+  }
+  return json;
+}
+
+function plain(item: TableItem, caption: string, builder: Builder): Block {
+  const json = plainTable(item.table, builder.tableIds.take('', 'table'), caption);
+  builder.review.add({
+    outcome: 'recognised',
+    what: 'table',
+    confidence: 'medium',
+    place: item.place,
+    source:
+      caption ||
+      item.table.rows[0]
+        ?.map(({ text }) => text)
+        .join(' | ')
+        .slice(0, 80) ||
+      '',
+    node: json,
+    message: {
+      zh: '不是官方格式的表，照原样保留；请核对表头',
+      en: 'no table of an official form; kept as it is: check its headings',
+    },
+  });
+  return json;
+}
