@@ -14,7 +14,7 @@ const PLANNED =
 const EACH = /(?:均|都|各)[为是有]?$/;
 const RESPECTIVELY = /分别[为是有]?$/;
 const PER =
-  /(?:^|[，。；：、\s])(各(?![类种项界方自级])[^，。；：\s]{1,8}?|(?:平均)?每(?!年年初)[^，。；：\s]{1,4}?)(?:均|都|至少|分别)?(?=明确|确定|指定|安排|配备|设|召开|举办|组织|开展|编发|发布|公开|更新|有|$)/;
+  /(?:^|[，。；：、\s])(各(?![类种项界方自级])[^，。；：\s]{1,8}?(?=均|都|至少|分别|明确|确定|指定|安排|配备|设|召开|举办|组织|开展|编发|发布|公开|更新|有|$)|每(?:半?年(?!年?初)|个?[月季]度?|[周日天件份页人次期]))/;
 const GENERIC = /^(?:发布|公开|主动公开)?(?:各类|相关)?信息$/;
 
 /** The numbers of a text with what they count, in order. */
@@ -26,7 +26,9 @@ export function draftFigures(hidden: string, text: string, heading: string): Dra
     const previous = quantities[i - 1];
     const before = figures.at(-1);
     const from = segmentStart(hidden, quantity.start, previous?.end ?? 0);
-    const words = text.slice(from, quantity.start).trim();
+    // In 14个乡镇、26个领域 the first noun belongs to the first number.
+    const own = !/、\s*$/.test(text.slice(from, quantity.start));
+    const words = own ? text.slice(from, quantity.start).trim() : '';
     const after = text.slice(
       quantity.end,
       followingEnd(hidden, quantity.end, quantities[i + 1]?.start ?? hidden.length),
@@ -58,7 +60,9 @@ export function draftFigures(hidden: string, text: string, heading: string): Dra
     if (inOrder === undefined) shared = [];
 
     const relative = RELATIVE.test(words);
-    const said = inOrder ?? (relative ? relativeLabel(words, before, sentence) : labelOf(words, after));
+    const said =
+      inOrder ??
+      (relative ? relativeLabel(words, before, sentence) : labelOf(words === base.per ? '' : words, after));
     const label = said || (previous && end - previous.end < 12 && before?.label) || heading;
     const channels = relative || isPercentage(unit) ? [] : channelsOf(words, after, lead);
     const planned = PLANNED.test(text.slice(Math.max(sentenceStart(hidden, start), start - 80), start));

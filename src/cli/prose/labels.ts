@@ -8,15 +8,17 @@ const TIME =
 const US = '(?:我|本)(?:局|市|县|区|办|委|厅|院|镇|街道|单位|部门|中心|行政机关|机关)(?:机关)?';
 const JOINING =
   '其中|其它?中|分别是|并且?|同时|另外?|此外|还|以及|和(?!谐)|及(?![时其])|与(?!会)|也|再(?!生)|又|先后|已经?|均|主要(?!负责|领导)|包括|含|即(?!时)|有(?![关效])|各[类种项]';
-const HEAD = new RegExp(`^(?:[\\s，、：:]|${TIME}|${US}|${JOINING}|${COUNTING})`);
+const EACH = '每(?:半?年|个?[月季]度?|[周日天件份页人次期])(?:至少|平均)?';
+const PLACE = '(?:在|于|对|覆盖)?全[省市县区镇国](?=$)';
+const HEAD = new RegExp(`^(?:[\\s，、：:]|${EACH}|${PLACE}|${TIME}|${US}|${JOINING}|${COUNTING})`);
 const TAIL = new RegExp(
-  `(?:[\\s：:，、]|${COUNTING}|共有|总数|总量|数量|(?:分别|均|都|各)[为是有]?|达到?|[为是有计了的约已仅只又还超至到在])$`,
+  `(?:[\\s：:，、]|${COUNTING}|共有|总数|总量|数量|(?:分别|均|都|各)[为是有]?|达到?|[为是有计了的约已仅只又还超至在]|(?<![收接])到)$`,
 );
 const KEEP_TAIL = /(?:所有|目的|标的|审计|会计|设计)$/;
 const THROUGH = /^(?:通过|利用|依托|借助|运用|在|以)/;
 /** What comes after the thing that was counted, in `3名工作人员负责…`. */
 const PREDICATE =
-  /.(?=负责|担任|兼任|从事|专门|具体|参加|进行|用于|开展|已|均|全部|予以|未|被|在|供|并|以上|左右)/;
+  /.(?=负责|担任|兼任|从事|专门|具体|参加|进行|用于|开展|推[行进]|已|均|全部|予以|(?<!尚)未|尚未|被|正在|(?<!正)在|供|并|以上|左右)/;
 
 /** The last of the given words that is a verb: not the 公开 of 信息公开. */
 function lastVerb(text: string, verbs: string): { start: number; end: number } | undefined {
@@ -63,7 +65,9 @@ export function labelBefore(words: string): string {
     // 在甲报、乙网等国家级媒体发布: the class says it; but 发布甲、乙等信息 keeps its list.
     const listed = label.lastIndexOf('等');
     const verb = lastVerb(label, TELLING);
-    if (listed >= 0 && verb && verb.start > listed + 1) label = label.slice(listed + 1);
+    if (listed >= 0 && verb && verb.start > listed + 1) {
+      label = label.slice(listed + 1).replace(/^(?:平台|渠道|方式|途径|形式|载体)/, '');
+    }
   }
   const making = lastVerb(label, `(?:${MAKING})了?`);
   const telling = lastVerb(label, TELLING);
@@ -77,6 +81,7 @@ export function labelAfter(words: string, verb: string): string {
   let noun = tidy(words).replace(/^(?:以上|左右|的|[为是系属]于?)/, '');
   const office = /^[^为]{1,12}(?:为|担任|任)([^为]{2,20})$/.exec(noun);
   if (office) noun = office[1]!;
+  if (/^(?:增|减|上升|下降|提高)/.test(noun)) return '';
   const predicate = PREDICATE.exec(noun);
   if (predicate) noun = noun.slice(0, predicate.index + 1);
   return noun && tidy(verb + noun);

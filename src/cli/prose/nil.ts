@@ -15,12 +15,12 @@ export interface NilStatement {
 
 const HAPPEN = '收到|接到|接收到?|收取|发生|产生|出现|存在|受理|引发|引起|接获';
 /** What makes another word of 无. */
-const WORDS_OF_NONE = '偿|法|论|关|需|须|障碍|线|缝|纸|正当|权|人|效|故|证|照|意|理由|条件|序|形|锡|棣';
+const WORDS_OF_NONE = '偿|法|论|关|需|须|障碍|线|缝|纸|正当|权|人(?!大)|效|故|证|照|意|理由|条件|序|形|锡|棣';
 const NIL = new RegExp(
   [
     // 未收到, 从未发生, 未向申请人收取, 未因…被申请
-    `(?<![如若凡对因的否]|逾期)(?:[从并尚]?未(?:曾|有|再|能)?(?:(?:[向对就](?:[^，。；、\\n]{1,16}?))?(?:${HAPPEN})[到过]*|制发|制定出台|(?:因|被)(?=[^，。；\\n]{0,30}(?:复议|诉讼|投诉|举报|追究|问责))))`,
-    `(?<![还尚如若凡对的有否])没有(?:(?:[向对就](?:[^，。；、\\n]{1,16}?))?(?:${HAPPEN})[到过]*|制发|因|被)?`,
+    `(?<![如若凡对因的否]|逾期)(?:[从并尚]?未(?:曾|有|再|能)?(?:(?:[向对就](?:[^，。；、\\n]{1,16}?))?(?:${HAPPEN})[到过]*|制发|制定出台|(?=(?:因|被)[^，。；\\n]{0,30}(?:复议|诉讼|投诉|举报|追究|问责))))`,
+    `(?<![还尚如若凡对的有否])没有(?:(?:[向对就](?:[^，。；、\\n]{1,16}?))?(?:${HAPPEN})[到过]*|制发)?`,
     `(?<=^|[^\\u4e00-\\u9fff]|[年度局市县区委办厅院府关间均也并暂皆都内校镇乡位门])无(?!${WORDS_OF_NONE})`,
     '不存在',
   ].join('|'),
@@ -29,8 +29,12 @@ const NIL = new RegExp(
 /** 均为0 without a unit. */
 const ALL_ZERO = /(?:均|都|皆)?为(0|零|〇)(?=[，。；、！\n]|$)/g;
 const BREAK = /[，。；：！？\n（）]/;
-/** What was not received or did not happen, but is no count of the report. */
-const NOT_A_COUNT = /变化|改变|变动|答复|回复|回应|反馈|材料|正当|效果|作用|差距|不足|困难/;
+/** What did not come or did not change, but is counted nowhere. */
+const ANSWER = /答复|回复|回应|反馈|材料/;
+/** A rule (没有正当理由不得…), or something that was not done (没有按规定答复), is no statement of none. */
+const NOT_NONE =
+  /正当|不得|应当|必须|^(?:按|依(?!申请)|及时|正确|有效|充分|完全|真正|对|把|将|能|得到|达到|形成|做|经|主动|认真|全部|严格|公开(?!申请)|发布|答复|落实|建立|制定|履行)/;
+const NOT_A_COUNT = /变化|改变|变动|正当|效果|作用|差距|不足|困难/;
 
 /** Statements of none in a text with names hidden. Rules (未…的，不得…) and reasons (因未…) are none. */
 export function findNil(hidden: string, text: string, heading: string): NilStatement[] {
@@ -63,11 +67,13 @@ function about(
   const raw = text.slice(end, stop).trim();
   // A condition (未收到材料的，不予受理), or something counted all the same.
   if (/.的$|的话$/.test(raw) || /[0-9０-９]/.test(hidden.slice(end, stop))) return undefined;
+  if (NOT_NONE.test(raw)) return undefined;
   const words = text.slice(start, end);
   const object = cleanObject(raw);
   const inObject = subjectsIn(raw);
   const known = inObject.length || !words.includes('收取') ? inObject : subjectsIn(`收取${raw}`);
-  if (known.length && !NOT_A_COUNT.test(object)) return { subjects: known, certain: true };
+  const answer = /收到|接/.test(words) && ANSWER.test(object);
+  if (known.length && !answer) return { subjects: known, certain: true };
   if (words !== '不存在' && isReferring(object)) {
     const before = text.slice(segmentStart(hidden, start, 0), start);
     const own = subjectsIn(before);
@@ -78,7 +84,8 @@ function about(
     return { subjects: above.length ? above : [{ label: heading }], certain: above.length > 0 };
   }
   const happened = /收到|发生|出现|产生/.test(words);
-  if (!happened || NOT_A_COUNT.test(object) || object.length < 2 || object.length > 30) return undefined;
+  if (!happened || answer || NOT_A_COUNT.test(object) || object.length < 2 || object.length > 30)
+    return undefined;
   return { subjects: [{ label: object }], certain: false };
 }
 

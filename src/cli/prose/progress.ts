@@ -24,6 +24,7 @@ const STATES: readonly (readonly [FoundStatus['state'], RegExp])[] = [
     /(?<![无没未不]|没有|申请人|避免|防止|杜绝|严禁|不得|零)(?:(?:逾期|超期|超时限|超时)(?:未)?(?:办结|答复|办理|回复|公开|处理)|(?:未按时|未按期|未在(?:法定|规定)?(?:期限|时限)内)(?:予以)?(?:办结|答复|办理|回复|公开|处理))(?![的率])/g,
   ],
 ];
+const ALL = /均|都|全部/;
 const SUBJECT =
   /政府信息公开申请|依申请公开申请|申请|(?:人大)?(?:代表)?建议|(?:政协)?(?:委员)?提案|行政复议|行政诉讼|投诉|举报|案件/g;
 const RULE = /应当?|不得|须|必须|将(?!近)|如|若|凡|确保|力争|要求|努力|避免|防止|杜绝|下一步/;
@@ -39,43 +40,41 @@ export function findProgress(hidden: string, text: string, figures: readonly Dra
       while (next < figures.length && figures[next]!.start < start) next += 1;
       const sentence = sentenceStart(hidden, start);
       if (RULE.test(hidden.slice(Math.max(sentence, start - 24), start))) continue;
-      const figure = figureOf(hidden, figures, next, sentence, end);
-      if (figure && Number(figure.value) === 0) continue;
-      const label = figure?.label ?? [...text.slice(sentence, start).matchAll(SUBJECT)].at(-1)?.[0];
-      if (!label) continue;
-      found.push({
-        start,
-        end,
-        label,
-        state,
-        text: text.slice(start, end),
-        figure,
-        confidence: figure ? 'high' : 'medium',
-      });
+      const base = { start, end, state, text: text.slice(start, end) };
+      const about = figuresOf(hidden, figures, next, sentence, base);
+      for (const figure of about) {
+        if (Number(figure.value) !== 0)
+          found.push({ ...base, label: figure.label, figure, confidence: 'high' });
+      }
+      const label = [...text.slice(sentence, start).matchAll(SUBJECT)].at(-1)?.[0];
+      if (about.length === 0 && label) found.push({ ...base, label, confidence: 'medium' });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The figure that a state is said of: the count right after it (已办结3件), else the last before it in the sentence. */
-function figureOf(
+/**
+ * The figures that a state is said of: the count right after it (已办结3件), else the last before it in the
+ * sentence, with those that it is listed with (建议3件、提案2件均已办结).
+ */
+function figuresOf(
   hidden: string,
   figures: readonly DraftFigure[],
   next: number,
   sentence: number,
-  end: number,
-): DraftFigure | undefined {
+  { start, end, text }: Pick<FoundStatus, 'start' | 'end' | 'text'>,
+): DraftFigure[] {
   const after = figures[next];
-  if (
-    after &&
-    !after.relative &&
-    after.start >= end &&
-    /^[了共计 ]{0,2}$/.test(hidden.slice(end, after.start))
-  )
-    return after;
+  const adjacent = after && !after.relative && after.start >= end && after.start - end < 4;
+  if (adjacent && /^[了共计 ]*$/.test(hidden.slice(end, after.start))) return [after];
+  const about: DraftFigure[] = [];
+  let listed = start;
   for (let i = next - 1; i >= 0 && figures[i]!.start >= sentence; i -= 1) {
     const figure = figures[i]!;
-    if (!figure.relative && !figure.inWords && !isPercentage(figure.unit)) return figure;
+    if (figure.relative || isPercentage(figure.unit)) continue;
+    if (about.length && (/[，；：（）]/.test(hidden.slice(figure.end, listed)) || !ALL.test(text))) break;
+    about.unshift(figure);
+    listed = figure.start;
   }
-  return undefined;
+  return about;
 }

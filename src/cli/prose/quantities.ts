@@ -21,6 +21,8 @@ const NUMERAL =
 /** After digits: 余, a power of ten, 余. In 万元 and 亿元 the power belongs to the unit. */
 const POWER = /([余多])?((?:[十百千]?[万亿]|[百千])(?!元))?([余多])?/y;
 const SPACE = /[ \u00a0\u3000]{0,2}/y;
+/** 用户突破550万 has no unit; only such large numbers do without one. */
+const ENDS = /$|[，。；、！？）\n]/y;
 const UNIT_HERE = new RegExp(UNIT, 'y');
 const SIGNED = /(?<![0-9０-９A-Za-z一-鿿])[+＋\-－−]$/;
 
@@ -60,8 +62,11 @@ function quantityAt(text: string, at: number, numeral: string): Quantity | undef
   const power = matchAt(POWER, text, at + numeral.length)!;
   const afterNumber = at + numeral.length + (percent ? 0 : power[0].length);
   const unitAt = afterNumber + matchAt(SPACE, text, afterNumber)![0].length;
-  const unit = percent ? '%' : matchAt(UNIT_HERE, text, unitAt)?.[0];
-  if (!unit) return undefined;
+  const unit = percent
+    ? '%'
+    : (matchAt(UNIT_HERE, text, unitAt)?.[0] ??
+      (power[2] && matchAt(ENDS, text, afterNumber) ? '' : undefined));
+  if (unit === undefined) return undefined;
 
   const more = Boolean(power[1] ?? power[3]) && !percent;
   const digits = chinese
@@ -75,10 +80,11 @@ function quantityAt(text: string, at: number, numeral: string): Quantity | undef
   const before = text.slice(Math.max(0, at - 8), percent ? at - 3 : at);
   const sign = /[%％]/.test(unit) && !percent ? (SIGNED.exec(before)?.[0] ?? '') : '';
   const worded = boundBefore(before, chinese && /^[百千万亿]/.test(numeral));
-  const end = percent ? afterNumber : unitAt + unit.length;
+  const end = percent || !unit ? afterNumber : unitAt + unit.length;
   const start = (percent ? at - 3 : at) - sign.length - worded.words.length;
   const bound = worded.bound ?? (more ? 'lower' : undefined) ?? boundAfter(text, end);
-  if (chinese && !percent && !inCountingContext(text, start, end, numeral)) return undefined;
+  if (chinese && !percent && !more && !worded.bound && !inCountingContext(text, start, end, numeral))
+    return undefined;
 
   const signed = (/[-－−]/.test(sign) ? '-' : sign && '+') + number;
   const value = valueOf(signed);

@@ -1,4 +1,5 @@
-const BREAK = /[，。；：、！？\n,;:!?（()]/;
+const BREAK = /[，。；：！？\n,;:!?（(]/;
+const BREAK_AFTER = /[，。；：、！？\n,;:!?（()）]/;
 const REACH = 120;
 
 /** Where the sentence around a place begins; at most `reach` characters are looked at. */
@@ -19,10 +20,11 @@ export function segmentStart(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= lowest; i -= 1) {
     const char = text.charAt(i);
     if (char === '）' || char === ')') {
-      const open = Math.max(text.lastIndexOf('（', i), text.lastIndexOf('(', i));
-      if (open < lowest) break;
-      i = open;
-    } else if (BREAK.test(char) && !(char === '、' && i > lowest)) {
+      const inside = text.slice(lowest, i);
+      const open = Math.max(inside.lastIndexOf('（'), inside.lastIndexOf('('));
+      if (open < 0) break;
+      i = lowest + open;
+    } else if (BREAK.test(char)) {
       break;
     }
     start = i;
@@ -35,12 +37,6 @@ export function segmentStart(text: string, at: number, floor: number): number {
 export function followingEnd(text: string, at: number, ceiling: number): number {
   const highest = Math.min(ceiling, at + REACH, text.length);
   let end = at;
-  while (
-    end < highest &&
-    !BREAK.test(text.charAt(end)) &&
-    text.charAt(end) !== '）' &&
-    text.charAt(end) !== ')'
-  )
-    end += 1;
+  while (end < highest && !BREAK_AFTER.test(text.charAt(end))) end += 1;
   return end;
 }

@@ -25,7 +25,8 @@ const KINDS: readonly Kind[] = [
   { words: /投诉|举报|申诉/g, unit: '件' },
   { words: /减免/g, unit: '元' },
   { words: /收费|费用?(?!减免)|收取/g, unit: '元' },
-  { words: /(?:人大)?(?:代表)?建议|(?:政协)?(?:委员)?提案/g, unit: '件' },
+  { words: /建议/g, unit: '件' },
+  { words: /提案/g, unit: '件' },
   { words: /不予公开/g, unit: '件' },
   { words: /规章|规范性文件/g, unit: '件' },
   { words: /申请(?!人|材料|表|行政|复议|公开的)/g, unit: '件' },
@@ -34,7 +35,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const LEADING =
-  /^(?:过|到|了|任何|关于|有关|相关|各类|其中|因|由|针对|对|公民、法人(?:和|或者?|及|以及)其[他它]组织|社会公众|群众|申请人)(?!的|人|申请$)/;
+  /^(?:过|到|了|任何|关于|有关|相关|各类|其中|因|由|针对|对|公民、法人(?:和|或者?|及|以及)其[他它]组织|社会公众|群众|申请人|此类|该类|上述)(?!的|人)/;
 const TRAILING =
   /(?:等?方?面?的?(?:相关)?(?:情况|情形|现象|事件|问题|记录|行为|案件|发生)|的|等|数量?|[，、\s])$/;
 const BY_SOMEONE = /^.*(?:提出|提交|递交|引发|引起|产生)的?/;
@@ -47,7 +48,7 @@ const REFERRING =
 export const isReferring = (words: string): boolean => words === '' || REFERRING.test(words);
 
 export function cleanObject(words: string): string {
-  let rest = words.trim();
+  let rest = words.replace('任何', '').trim();
   for (;;) {
     const next = rest.replace(TRAILING, '').replace(LEADING, '');
     if (next === rest) return rest;
