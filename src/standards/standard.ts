@@ -121,8 +121,9 @@ export interface StandardBand {
  * `Standard.checks`: `table/row/column`, and with `each: 'column'` `table/row` of one table).
  *
  * Where the rows are the report's own, `Standard.checks` stand for the checks of a report: `table//column` is
- * repeated for every row id that all tables so named have, `table//*` + `/column` means the rows under that row, and
- * `table/*` + `/column` all outermost rows but the total. A check of which no such row is left does not apply.
+ * repeated for every id of an outermost row that all tables so named have; `table//*` with `/column` behind it means
+ * the rows under that row if it is no total, and `table/*` with `/column` all outermost rows but the total. A check
+ * in which one of them is left without rows does not apply.
  */
 export type StandardCheck = {
   /** Name within the standard: R1, V.A-balance. */

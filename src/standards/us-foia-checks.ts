@@ -1,11 +1,12 @@
 import type { StandardCheck } from './standard.js';
 
 /**
- * Rules of the annual FOIA report. A rule that no report of the fiscal years 2010 to 2023 breaks is an error if
- * broken; one that some break for good reasons (a request that is counted in two tracks, a figure revised after last
- * year's report) is a warning. Rules that compare a figure with a sum of others, or by division, cannot be told as
- * checks: full denials with the exemptions applied, the backlog with the pending perfected requests, requests
- * adjudicated within ten days with all adjudicated, the percentage of fees.
+ * Rules of the annual FOIA report. An error if broken is a rule that the reports of the fiscal years 2010 to 2023
+ * keep, but for totals that the programs are known to write wrongly: the agency's total of a statute in section IV (up
+ * to 2020 often its first component's) and of V.B.(1) (2019 to 2023 its last component's). What some reports break for
+ * good reasons, such as a request counted in two tracks or a figure revised later, is a warning. Not told as checks are
+ * rules that compare a figure with a sum, or divide: full denials with the exemptions applied, the backlog with the
+ * pending perfected requests, requests adjudicated within ten days with all adjudicated, the percentage of fees.
  */
 const FORM = 'Annual FOIA report form of the Department of Justice';
 const GUIDANCE = 'Guidelines for Agency Preparation of Annual FOIA Reports';
@@ -189,7 +190,7 @@ const ADDED_UP: readonly StandardCheck[] = [
   source: FORM,
 }));
 
-/** Single columns of which that holds. */
+/** Single columns of which that holds; some requests are counted in no component, or in two. */
 const ADDED_UP_COLUMNS: readonly StandardCheck[] = [
   ['vii-d', 'simplePending'],
   ['vii-d', 'complexPending'],
@@ -205,7 +206,7 @@ const ADDED_UP_COLUMNS: readonly StandardCheck[] = [
   type: 'sum',
   total: `${table}/overall/${column}`,
   parts: [`${table}/*/${column}`],
-  severity: 'error',
+  severity: column === 'fees' ? 'error' : 'warning',
   rule: OVERALL,
   source: FORM,
 }));
