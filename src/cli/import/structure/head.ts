@@ -23,8 +23,6 @@ export interface Overrides {
   readonly agency?: string;
   /** YYYY-MM-DD. */
   readonly published?: string;
-  /** BCP 47. */
-  readonly lang?: string;
 }
 
 /** The agency: from the title, the sign-off, the portal, or the introduction. */

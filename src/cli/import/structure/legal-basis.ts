@@ -1,7 +1,7 @@
 import type { LegalAct } from '../../../document/index.js';
 
 const TITLE =
-  /《([^《》\n]{2,100})》(?:[（(\[【]\s*([^（）()\n]{2,12}[〔[【（(]\s*(?:19|20)[0-9]{2}\s*[〕\]】）)]\s*(?:第)?\s*[0-9]{1,4}\s*号|[^（）()\n]{2,20}第[0-9一二三四五六七八九十百]{1,6}号)\s*[）)\]】])?/g;
+  /《([^《》\n]{2,100})》(?:[（([【]\s*([^（）()\n]{2,12}[〔[【（(]\s*(?:19|20)[0-9]{2}\s*[〕\]】）)]\s*(?:第)?\s*[0-9]{1,4}\s*号|[^（）()\n]{2,20}第[0-9一二三四五六七八九十百]{1,6}号)\s*[）)\]】])?/g;
 /** What says that a report is made, or work done, under a document. */
 const UNDER = /根据|依据|按照|依照|遵照|按|贯彻|落实|执行|遵守|对照/;
 /** What says that it was written or published, which makes it a result and no basis. */

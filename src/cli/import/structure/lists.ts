@@ -57,7 +57,7 @@ function numberedLines(items: readonly Item[], index: number): Line[] {
   for (let at = index; at < items.length; at++) {
     const item = items[at];
     const number = item.kind === 'line' ? readNumber(item.text) : undefined;
-    if (!number || !continues(number, last, lines.length === 0)) break;
+    if (!number || !continues(number, last, lines[lines.length - 1])) break;
     for (const rank of last.keys()) if (rank > number.rank) last.delete(rank);
     last.set(number.rank, number.value);
     lines.push(item as Line);
@@ -65,13 +65,15 @@ function numberedLines(items: readonly Item[], index: number): Line[] {
   return lines.length > 1 ? lines : [];
 }
 
+/** Whether a number goes on with one of the list, or begins a list under an item that is no whole sentence. */
 function continues(
   { rank, value, rest }: Numbered,
   last: ReadonlyMap<number, number>,
-  first: boolean,
+  before: Line | undefined,
 ): boolean {
   if (!rest) return false;
-  if (first) return true;
-  const before = last.get(rank);
-  return before === undefined ? value === 1 && rank > Math.max(...last.keys()) : value === before + 1;
+  if (!before) return true;
+  const sibling = last.get(rank);
+  if (sibling !== undefined) return value === sibling + 1;
+  return value === 1 && rank > Math.max(...last.keys()) && !/[。！？]$/.test(before.text);
 }

@@ -13,16 +13,17 @@ const STATEMENT = /[0-9]\s*(?:余|多|万|亿)*\s*(?:条|件|次|份|人|个|篇
  * headings may end with 。 and have commas; text may follow in the same line: 总体情况。2018年，我局……
  */
 export function headingLength(text: string): number {
-  const stop = text.search(/[。！？；;]/);
-  const whole = stop < 0 || stop === text.length - 1;
-  if (whole && text.length <= MAX_HEADING && !/[；;：:，,、]$/.test(text)) {
-    return /[。！？]$/.test(text) && STATEMENT.test(text) ? 0 : text.length;
-  }
   const known = knownPrefix(text);
+  const sentence = /[。！？]$/.test(text);
+  const runsIn = known > 0 && sentence && text.length - known >= MIN_TEXT;
+  const stop = text.search(/[。！？；;]/);
+  const whole = (stop < 0 || stop === text.length - 1) && text.length <= MAX_HEADING;
+  if (whole && !runsIn && !/[；;：:，,、]$/.test(text) && !(sentence && STATEMENT.test(text)))
+    return text.length;
   if (known) return known + /^\s*[。：:、，]?/.exec(text.slice(known))![0].trimEnd().length;
   if (/[；;]$/.test(text)) return 0;
   const end = /[。：:]|\s(?=\S)/.exec(text.slice(0, MAX_RUN_IN));
   if (!end || end.index < 2 || text.length - end.index < MIN_TEXT) return 0;
   const heading = text.slice(0, end.index + 1).trimEnd();
-  return STATEMENT.test(heading) || /[0-9]{4}年/.test(heading) || /[，,]/.test(heading) ? 0 : heading.length;
+  return STATEMENT.test(heading) || /[0-9]{4}年|[，,]/.test(heading) ? 0 : heading.length;
 }

@@ -54,7 +54,7 @@ export function structure(source: SourceDocument, name = '', overrides: Override
     year: period.start ? Number(period.end!.slice(0, 4)) : undefined,
     standard,
   });
-  const lang = overrides.lang ?? languageOf(lines.map(({ text }) => text).join('\n') || title);
+  const lang = languageOf(lines.map(({ text }) => text).join('\n') || title);
   const legalBasis = basisOf(lines, review);
   const contact = contactOf(lines, review);
   const sections = sectionsJson(root, builder);
