@@ -43,6 +43,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
 export function isBinary(bytes: Uint8Array): boolean {
   const { text } = decodeText(bytes.subarray(0, SAMPLE));
   let odd = 0;
+  // eslint-disable-next-line no-control-regex
   for (const char of text) if (/[\0-\x08\x0E-\x1A\x1C-\x1F\x7F\uFFFD]/.test(char)) odd++;
   return odd > 4 && odd > text.length / 50;
 }
@@ -88,7 +89,8 @@ function lenient(bytes: Uint8Array, label: string): DecodedText {
 
 function isLabel(label: string): boolean {
   try {
-    return new TextDecoder(label) !== undefined;
+    new TextDecoder(label);
+    return true;
   } catch {
     return false;
   }
