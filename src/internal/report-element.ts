@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Problem, ReportDocument } from '../document/index.js';
-import { directionOf, msg, withLanguage } from '../document/language.js';
+import { msg, withLanguage } from '../document/language.js';
 import { problem } from '../document/problems.js';
 import { blocking, DocumentController, type LoadState } from './document-controller.js';
 import type { Loaded } from './document-source.js';
@@ -152,12 +152,6 @@ export abstract class ReportElement extends LitElement {
     }
     this.tellFault(fault);
     return html`<slot></slot>${notice(this.words(fault))}`;
-  }
-
-  /** Language and direction of the document's own words. */
-  protected get documentLang(): { lang: string; dir: string } {
-    const lang = this.document?.lang ?? 'zh-Hans';
-    return { lang, dir: directionOf(lang) };
   }
 
   private words(item: Problem): string {

@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { type ChartJson, type Problem, type ReportDocument, type TableGrid } from '../../document/index.js';
-import { msg, str } from '../../document/language.js';
+import { msg } from '../../document/language.js';
 import { problem } from '../../document/problems.js';
-import { notice } from '../../internal/notice.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { problemWords } from '../../internal/problem-words.js';
 import { ReportElement } from '../../internal/report-element.js';
@@ -13,7 +12,8 @@ import { tableModel } from '../gov-statistics-table/table-model.js';
 import { tableView } from '../gov-statistics-table/table-view.js';
 import { withTools } from '../with-tools.js';
 import type { ChartContent } from './chart-content.js';
-import { barGroups, chartGrid, type BarGroup } from './chart-grid.js';
+import { chartGrid, type BarGroup } from './chart-grid.js';
+import { frameView } from './frame-view.js';
 import { frameStyles } from './frame.styles.js';
 import { loadContent, type ContentModule } from './load-content.js';
 
@@ -80,28 +80,20 @@ export class GovChannelChart extends ReportElement {
   protected override renderContent(document: ReportDocument): TemplateResult | Problem {
     const chart = this.shown;
     if (!chart) return problem('unknown-reference', 'error', '', this.chart ?? '');
-    const { language, direction } = this.speech;
-    const { lang, dir } = this.documentLang;
+    const { language } = this.speech;
     const { chartContent, failure } = this;
-    const groups = barGroups(chart, document);
-    const figures = groups.flatMap((group) => group.bars.map((bar) => bar.figure));
-    // Zero has no bar, nor has what is not a number.
-    const drawable = figures.some((figure) => !!figure.value);
-    if (drawable && this.near && !chartContent && !failure) void this.load(document.pointerOf(chart));
-    const words = drawable
-      ? failure && problemWords(failure, language)
-      : figures.every((figure) => figure.value === 0) && allZero(document);
-    return html`<figure part="figure" lang=${lang} dir=${dir}>
-      <figcaption class="chart-title" id="chart-title" part="title">${chart.title}</figcaption>
-      <div class=${drawable ? 'room' : ''} .style=${`--count: ${figures.length + groups.length}`}>
-        ${words ? html`<div lang=${language} dir=${direction}>${notice(words)}</div>` : nothing}
-        ${
-          drawable && chartContent
-            ? chartContent.render(chart, document, language)
-            : html`<div class="tabular">${this.tableOf(this.gridOf({ panels: groups }))}</div>`
-        }
-      </div>
-    </figure>`;
+    return frameView(
+      chart,
+      document,
+      language,
+      (panels, drawable) => {
+        if (drawable && this.near && !chartContent && !failure) void this.load(document.pointerOf(chart));
+        return drawable && chartContent
+          ? chartContent.render(chart, document, language)
+          : html`<div class="tabular">${this.tableOf(this.gridOf({ panels }))}</div>`;
+      },
+      failure && problemWords(failure, language),
+    );
   }
 
   /** @internal */
@@ -148,10 +140,4 @@ export class GovChannelChart extends ReportElement {
     this.loading = false;
     this.requestUpdate();
   }
-}
-
-/** Stands in the place of the bars when all is zero. */
-function allZero({ json }: ReportDocument): string {
-  const period = json.period.label ?? '';
-  return msg(str`${period}各项均为 0。`, { id: 'chartAllZero' });
 }

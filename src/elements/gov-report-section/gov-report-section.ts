@@ -1,14 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem, ReportDocument, Section } from '../../document/index.js';
+import type { TemplateResult } from 'lit';
+import type { Problem, ReportDocument } from '../../document/index.js';
 import { problem } from '../../document/problems.js';
-import { heading } from '../../internal/heading.js';
-import { Notes, notesView } from '../../internal/notes.js';
+import { Notes } from '../../internal/notes.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
-import { blockView, type BlockContext } from './block-view.js';
 import { FragmentController } from './fragment-controller.js';
 import { sectionStyles } from './gov-report-section.styles.js';
+import { sectionView } from './section-view.js';
 
 /**
  * One section of a report with its sub-sections: text with figures, tables, charts, statuses, pictures.
@@ -48,27 +47,13 @@ export class GovReportSection extends ReportElement {
         ? [...document.sections.values()][0]
         : document.sections.get(this.section ?? '');
     if (!section) return problem('unknown-reference', 'error', '', this.section ?? '');
-    const notes = new Notes(this.speech.language);
-    const { lang, dir } = this.documentLang;
-    const context: BlockContext = {
+    return sectionView(section, {
       document,
-      notes,
+      notes: new Notes(this.speech.language),
       language: this.speech.language,
+      level: this.topLevel,
+      fragments: this.fragments,
       fault: (fault) => this.tellFault(fault),
-    };
-    const content = this.sectionView(section, this.topLevel, context);
-    return html`<div class="content" lang=${lang} dir=${dir}>
-      ${content}${notes.list.length ? html`<div class="section-notes quiet" part="notes">${notesView(notes)}</div>` : nothing}
-    </div>`;
-  }
-
-  private sectionView(section: Section, level: number, context: BlockContext): TemplateResult {
-    const number = section.number ? html`<span class="number">${section.number}</span>` : nothing;
-    return html`<section class=${this.fragments.isTarget(section.id) ? 'target' : nothing}
-    >
-      ${section.heading || section.number ? heading(level, [number, section.heading], `level-${Math.min(level - this.topLevel, 3)}`) : nothing}
-      ${section.blocks?.map((block) => blockView(block, context))}
-      ${section.sections?.map((child) => this.sectionView(child, level + 1, context))}
-    </section>`;
+    });
   }
 }

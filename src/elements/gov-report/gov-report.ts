@@ -1,14 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReportDocument } from '../../document/index.js';
+import { fragmentLink, fragmentOf } from '../../internal/fragment.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
-import { contentsView } from './contents-view.js';
-import { endMatterView } from './end-matter-view.js';
 import { reportStyles } from './gov-report.styles.js';
-import { headerView } from './header-view.js';
-import { highlightsView } from './highlights-view.js';
-import { toolbarView } from './toolbar-view.js';
+import { reportView } from './report-view.js';
 
 /** Elements that show a part of a report; inside `<gov-report>` they replace its own layout. */
 const PARTS = 'gov-report-section, gov-statistics-table, gov-channel-chart, gov-status-badge';
@@ -55,24 +52,13 @@ export class GovReport extends ReportElement {
   }
 
   protected override renderContent(document: ReportDocument): TemplateResult {
-    const { language } = this.speech;
-    const { lang, dir } = this.documentLang;
-    const level = this.topLevel;
-    const { json } = document;
-    return html`<article class="report" lang=${lang} dir=${dir}>
-      ${headerView(document, level, language)}${highlightsView(document, language)}
-      ${toolbarView(document, this.source.loaded.file, language)}${contentsView(json.sections, this.anchor, language)}
-      ${json.sections.map(
-        (section) =>
-          html`<gov-report-section
-            .handed=${document}
-            .anchor=${this.anchor}
-            section=${section.id}
-            heading-level=${level + 1}
-            lang=${language}
-          ></gov-report-section>`,
-      )}
-      ${endMatterView(document, level + 1, language)}
-    </article>`;
+    const { anchor } = this;
+    return reportView(document, {
+      level: this.topLevel,
+      language: this.speech.language,
+      file: this.source.loaded.file,
+      anchor,
+      link: (section) => fragmentLink(fragmentOf(anchor, section)),
+    });
   }
 }

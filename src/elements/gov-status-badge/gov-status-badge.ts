@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Problem, ReportDocument } from '../../document/index.js';
 import { problem } from '../../document/problems.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
-import { badgeIcon } from './badge-icon.js';
-import { badgeOf, STATES, stateWord, type BadgeState } from './badge-model.js';
+import { STATES, stateWord, type BadgeState } from './badge-model.js';
+import { badge, badgeView } from './badge-view.js';
 import { badgeStyles } from './gov-status-badge.styles.js';
 
 /**
@@ -46,23 +46,6 @@ export class GovStatusBadge extends ReportElement {
         ? [...document.statuses.values()][0]
         : document.statuses.get(this.status ?? '');
     if (!status) return problem('unknown-reference', 'error', '', this.status ?? '');
-    const { state, label, text, detail, ownWords } = badgeOf(status, document);
-    const { lang, dir } = this.documentLang;
-    return badge(
-      state,
-      html`<span class="words" lang=${lang} dir=${dir}
-        ><span class="label">${label}${/^zh/i.test(lang) ? '：' : ': '}</span
-        ><span class="text" lang=${ownWords ? this.speech.language : nothing}>${text}</span>${
-          detail ? html`<span class="detail">${detail}</span>` : nothing
-        }</span
-      >`,
-    );
+    return badgeView(status, document, this.speech.language);
   }
-}
-
-function badge(state: BadgeState, words: TemplateResult): TemplateResult {
-  return html`<span class="badge ${state}" part="badge"
-    ><svg viewBox="0 0 16 16" role="img" aria-label=${stateWord(state)}>${badgeIcon(state)}</svg
-    >${words}</span
-  >`;
 }
