@@ -10,11 +10,11 @@ const RELATIVE =
   /^(?:[的，、]|其中)?(?:同比|环比|较|相?比|比上|比去|比20|与[^，。；]{2,8}相比|占|增长|增加|增幅|减少|下降|上升|提高|提升|回落|增至|降至)/;
 /** What is yet to come. 将 alone only marks an object (将12件信息公开). */
 const PLANNED =
-  /下一步|明年|下一?年度|来年|(?:^|[，；])[^，；]{0,12}(?:计划|拟|力争)(?=[^，；]{0,6}(?:召开|举办|组织|开展|制定|公开|发布|新增|完成|达到|培训))/;
+  /下一步|明年|(?<!结转[至到]?)下一?年度|来年|(?:^|[，；])[^，；]{0,12}(?:计划|拟|力争)(?=[^，；]{0,6}(?:召开|举办|组织|开展|制定|公开|发布|新增|完成|达到|培训))/;
 const EACH = /(?:均|都|各)[为是有]?$/;
 const RESPECTIVELY = /分别[为是有]?$/;
 const PER =
-  /(?:^|[，。；：、\s])(各(?![类种项界方自级])[^，。；：\s]{1,8}?(?=均|都|至少|分别|明确|确定|指定|安排|配备|设|召开|举办|组织|开展|编发|发布|公开|更新|有|$)|每(?:半?年(?!年?初)|个?[月季]度?|[周日天件份页人次期]))/;
+  /(?:^|[，。；：、\s])(各(?![类种项界方自级])[^，。；：\s]{1,8}?(?=均|都|至少|分别|明确|确定|指定|安排|配备|设|召开|举办|组织|开展|编发|发布|公开|更新|有|$)|(?:平均)?每(?:半?年(?!年?初)|个?[月季]度?|[周日天件份页人次期]))/;
 const GENERIC = /^(?:发布|公开|主动公开)?(?:各类|相关)?信息$/;
 
 /** The numbers of a text with what they count, in order. */
@@ -78,7 +78,8 @@ export function draftFigures(hidden: string, text: string, heading: string): Dra
 }
 
 function labelOf(words: string, after: string): string {
-  if (!endsWithVerb(words)) return labelBefore(words);
+  if (words.endsWith('等') && after) return labelBefore(words + labelAfter(after, ''));
+  if (!endsWithVerb(words)) return labelBefore(words).replace(/占$/, '占比');
   return labelAfter(after, tellingVerb(words)) || labelBefore(words);
 }
 

@@ -23,6 +23,8 @@ export interface FoundFigure {
   readonly per?: string;
   /** Index, in the same list, of the figure that this one is a stated part of (其中). */
   readonly partOf?: number;
+  /** Which of several divisions of that figure (其中甲、乙；其中丙、丁), if not the first: 1, 2 … */
+  readonly breakdown?: number;
   readonly confidence: Confidence;
 }
 

@@ -1,5 +1,8 @@
 /** Stands for a hidden character. It belongs to no number, unit, word or punctuation. */
-export const HIDDEN = '▯';
+const HIDDEN = '▯';
+
+/** As many hidden characters as the words have. */
+export const hide = (words: string): string => HIDDEN.repeat(words.length);
 
 const NUMERAL = '[0-9０-９〇零一二三四五六七八九十百]';
 
@@ -31,7 +34,7 @@ const NO_FIGURES: readonly RegExp[] = [
 export function hideNames(text: string): string {
   let hidden = text;
   for (const pattern of NO_FIGURES) {
-    hidden = hidden.replace(pattern, (name) => HIDDEN.repeat(name.length));
+    hidden = hidden.replace(pattern, hide);
   }
   return hidden;
 }

@@ -1,28 +1,29 @@
-import { COUNTING, MAKING, NOUNS_WITH_VERBS, TELLING } from './words.js';
+import { hide } from './hide.js';
+import { BETWEEN_THINGS, COUNTING, MAKING, NOUNS_WITH_VERBS, TELLING } from './words.js';
 
 /** Longest label that is taken whole; of a longer one the part from its last verb on. */
 const WHOLE = 22;
 
 const TIME =
-  '(?:截[至止]|自|从|在)?(?:(?:19|20)\\d\\d年(?:度|全年|底|末)?|(?:全|本|今|当|去|上一?)年(?:度|底|内)?|年[内底]|[上下]半年|\\d{1,2}月(?:份|底)?(?:\\d{1,2}日)?|目前|期间|统计期内|报告期内)(?:以来|期间|[来内的])?';
+  '(?:截[至止]|自|从|在)?(?:(?:19|20)\\d\\d年(?:度|全年|底|末)?|(?:全|本|今|当)年(?:度|底|内)?|年[内底]|[上下]半年|\\d{1,2}月(?:份|底)?(?:\\d{1,2}日)?|目前|期间|统计期内|报告期内)(?:以来|期间|[来内的])?';
 const US = '(?:我|本)(?:局|市|县|区|办|委|厅|院|镇|街道|单位|部门|中心|行政机关|机关)(?:机关)?';
 const JOINING =
-  '其中|其它?中|分别是|并且?|同时|另外?|此外|还|以及|和(?!谐)|及(?![时其])|与(?!会)|也|再(?!生)|又|先后|已经?|均|主要(?!负责|领导)|包括|含|即(?!时)|有(?![关效])|各[类种项]';
-const EACH = '每(?:半?年|个?[月季]度?|[周日天件份页人次期])(?:至少|平均)?';
+  '[一二三四五六七八九十]{1,3}[是、]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|其中|其它?中|分别是|并且?|同时|另外?|此外|还|以及|和(?!谐)|及(?![时其])|与(?!会)|也|再(?!生)|又|先后|已经?|均|主要(?!负责|领导)|包括|含|即(?!时)|有(?![关效])|各[类种项]';
+const EACH = '(?:平均)?每(?:半?年|个?[月季]度?|[周日天件份页人次期])(?:至少|平均)?';
 const PLACE = '(?:在|于|对|覆盖)?全[省市县区镇国](?=$)';
 const HEAD = new RegExp(`^(?:[\\s，、：:]|${EACH}|${PLACE}|${TIME}|${US}|${JOINING}|${COUNTING})`);
 const TAIL = new RegExp(
-  `(?:[\\s：:，、]|${COUNTING}|共有|总数|总量|数量|(?:分别|均|都|各)[为是有]?|达到?|[为是有计了的约已仅只又还超至在]|(?<![收接])到)$`,
+  `(?:[\\s：:，、]|${COUNTING}|共有|总数|总量|数量|(?:分别|均|都|各)[为是有]?|达到?|(?<![公条合节签])约|[为是有计了的已仅只又还超至在]|(?<![自事理])由|(?<![收接])到)$`,
 );
 const KEEP_TAIL = /(?:所有|目的|标的|审计|会计|设计)$/;
 const THROUGH = /^(?:通过|利用|依托|借助|运用|在|以)/;
 /** What comes after the thing that was counted, in `3名工作人员负责…`. */
 const PREDICATE =
-  /.(?=负责|担任|兼任|从事|专门|具体|参加|进行|用于|开展|推[行进]|已|均|全部|予以|(?<!尚)未|尚未|被|正在|(?<!正)在|供|并|以上|左右)/;
+  /.(?=负责|组成|担任|兼任|从事|专门|具体|参加|进行|用于|开展|推[行进]|已|均|全部|予以|(?<!尚)未|尚未|被|正在|(?<!正)在|供|并|以上|左右)/;
 
 /** The last of the given words that is a verb: not the 公开 of 信息公开. */
 function lastVerb(text: string, verbs: string): { start: number; end: number } | undefined {
-  const blanked = text.replace(NOUNS_WITH_VERBS, (noun) => '▯'.repeat(noun.length));
+  const blanked = text.replace(NOUNS_WITH_VERBS, hide);
   let last: { start: number; end: number } | undefined;
   for (const match of blanked.matchAll(new RegExp(verbs, 'g'))) {
     last = { start: match.index, end: match.index + match[0].length };
@@ -52,7 +53,7 @@ function tidy(words: string): string {
 export function endsWithVerb(words: string): boolean {
   const bare = strip(tidy(words), TAIL, KEEP_TAIL);
   const verb = lastVerb(bare, `${MAKING}|${TELLING}`);
-  return strip(bare, HEAD) === '' || verb?.end === bare.length;
+  return strip(bare, HEAD).replace(THROUGH, '') === '' || verb?.end === bare.length;
 }
 
 /** What the words before a number say is counted; `''` if they say nothing. */
@@ -97,7 +98,7 @@ export function tellingVerb(words: string): string {
 /** The things of `甲、乙和丙均为`, each of which has the number. */
 export function splitThings(words: string): string[] {
   return words
-    .split(/[、和及与或]|以及/)
+    .split(BETWEEN_THINGS)
     .map((thing) => labelBefore(thing))
     .filter(Boolean);
 }

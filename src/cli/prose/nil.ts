@@ -10,7 +10,7 @@ export interface NilStatement {
   readonly subjects: readonly Subject[];
   readonly certain: boolean;
   /** Where the zero stands, if it is printed: the `0` of 均为0. */
-  readonly zero?: { readonly start: number; readonly end: number };
+  readonly zero?: { readonly start: number; readonly end: number; readonly printed?: string };
 }
 
 const HAPPEN = '收到|接到|接收到?|收取|发生|产生|出现|存在|受理|引发|引起|接获';
@@ -19,7 +19,7 @@ const WORDS_OF_NONE = '偿|法|论|关|需|须|障碍|线|缝|纸|正当|权|人
 const NIL = new RegExp(
   [
     // 未收到, 从未发生, 未向申请人收取, 未因…被申请
-    `(?<![如若凡对因的否]|逾期)(?:[从并尚]?未(?:曾|有|再|能)?(?:(?:[向对就](?:[^，。；、\\n]{1,16}?))?(?:${HAPPEN})[到过]*|制发|制定出台|(?=(?:因|被)[^，。；\\n]{0,30}(?:复议|诉讼|投诉|举报|追究|问责))))`,
+    `(?<![如若凡对因的否]|逾期)(?:[从并尚]?未(?:曾|有|再)?(?:(?:[向对就](?:[^，。；、\\n]{1,16}?))?(?:${HAPPEN})[到过]*|制发|制定出台|提起|申请(?=行政)|有(?!效)|(?=(?:因|被)[^，。；\\n]{0,30}(?:复议|诉讼|投诉|举报|追究|问责))))`,
     `(?<![还尚如若凡对的有否])没有(?:(?:[向对就](?:[^，。；、\\n]{1,16}?))?(?:${HAPPEN})[到过]*|制发)?`,
     `(?<=^|[^\\u4e00-\\u9fff]|[年度局市县区委办厅院府关间均也并暂皆都内校镇乡位门])无(?!${WORDS_OF_NONE})`,
     '不存在',
@@ -34,6 +34,8 @@ const ANSWER = /答复|回复|回应|反馈|材料/;
 /** A rule (没有正当理由不得…), or something that was not done (没有按规定答复), is no statement of none. */
 const NOT_NONE =
   /正当|不得|应当|必须|^(?:按|依(?!申请)|及时|正确|有效|充分|完全|真正|对|把|将|能|得到|达到|形成|做|经|主动|认真|全部|严格|公开(?!申请)|发布|答复|落实|建立|制定|履行)/;
+/** Before it: a condition, a reason, an aim. */
+const NOT_SAID = /^(?:如|若|凡|一旦|倘|因|由于|对)|确保(?!了)|力争|防止|避免|杜绝|努力|实现(?!了)/;
 const NOT_A_COUNT = /变化|改变|变动|正当|效果|作用|差距|不足|困难/;
 
 /** Statements of none in a text with names hidden. Rules (未…的，不得…) and reasons (因未…) are none. */
@@ -48,8 +50,11 @@ export function findNil(hidden: string, text: string, heading: string): NilState
   for (const match of hidden.matchAll(ALL_ZERO)) {
     const start = match.index;
     const end = start + match[0].length;
-    const subjects = subjectsIn(text.slice(sentencePart(hidden, start), start));
-    const zero = { start: end - 1, end };
+    const subjects = subjectsIn(text.slice(sentencePart(hidden, start), start)).map((subject) => ({
+      ...subject,
+      label: labelBefore(subject.label) || subject.label,
+    }));
+    const zero = { start: end - 1, end, printed: match[1] === '0' ? undefined : match[1] };
     if (subjects.length) found.push({ start, end, text: match[0], subjects, certain: true, zero });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -67,7 +72,8 @@ function about(
   const raw = text.slice(end, stop).trim();
   // A condition (未收到材料的，不予受理), or something counted all the same.
   if (/.的$|的话$/.test(raw) || /[0-9０-９]/.test(hidden.slice(end, stop))) return undefined;
-  if (NOT_NONE.test(raw)) return undefined;
+  const lead = hidden.slice(segmentStart(hidden, start, 0), start);
+  if (NOT_NONE.test(raw) || NOT_SAID.test(lead)) return undefined;
   const words = text.slice(start, end);
   const object = cleanObject(raw);
   const inObject = subjectsIn(raw);

@@ -11,6 +11,8 @@ interface PartList {
   readonly anew: boolean;
   /** 按…分 says a division only if it fits. */
   readonly mustFit: boolean;
+  /** Its items are set apart by semicolons, which then do not end it. */
+  bySemicolons: boolean;
   readonly parts: DraftFigure[];
 }
 type Frame = PartList | { readonly kind: 'bracket' };
@@ -18,12 +20,13 @@ type Frame = PartList | { readonly kind: 'bracket' };
 const MARKS =
   /其中|(?:按照?|从)[^，。；：\n]{1,12}?(?:分类|划分|统计|来看|[分看])(?=[，：:])|[（(）)；;。！？!?\n]/g;
 const STARTS_WITH_VERB = new RegExp(`^(?:${MAKING}|${TELLING})`);
-const STARTS_ELSEWHERE = /^(?:另外?|此外|同时|还|全年|累计|共[计有]?|全[市县区省]|年内|通过|在|我[局市县区])/;
+const STARTS_ELSEWHERE =
+  /^(?:另外?|此外|同时|还|全年|累计|共[计有]?|全[市县区省]|年内|通过|在|我[局市县区]|尚未|仍|目前|正在|现有|结转|剩余)/;
 const CASES = /复议|诉讼|举报|投诉/;
 /** How many figures back a whole is looked for. */
 const REACH = 60;
 
-/** Sets `partOf` of the figures that the text calls parts of another (其中), by the order of the text. */
+/** Sets `partOf` and `breakdown` of the figures that the text calls parts of another (其中), by the order of the text. */
 export function relateParts(text: string, figures: readonly DraftFigure[]): void {
   const lists: PartList[] = [];
   const open: Frame[] = [];
@@ -38,22 +41,46 @@ export function relateParts(text: string, figures: readonly DraftFigure[]): void
     else if (mark === '）' || mark === ')') closeBracket(open);
     else if (mark === '；' || mark === ';') {
       // 其中甲3件；乙4件 goes on, 其中甲3件、乙4件；… is over.
-      if (top?.kind === 'list' && top.parts.length > 1) open.pop();
+      if (top?.kind !== 'list' || top.bySemicolons) continue;
+      if (top.parts.length > 1) open.pop();
+      else top.bySemicolons = true;
     } else if (mark.length === 1) open.length = 0;
     else {
       const sorted = mark !== '其中';
       const anew = sorted || /[；;。！？!?\n]\s*$/.test(text.slice(Math.max(0, index - 3), index));
-      const list: PartList = { kind: 'list', from: next, anew, mustFit: sorted, parts: [] };
+      const list: PartList = {
+        kind: 'list',
+        from: next,
+        anew,
+        mustFit: sorted,
+        bySemicolons: false,
+        parts: [],
+      };
       if (top?.kind === 'list' && top.parts.length === 0) open.pop();
       open.push(list);
       lists.push(list);
     }
   }
   passFigures(Infinity);
+  const divided = new Map<DraftFigure, number>();
   for (const list of lists) {
     const whole = wholeOf(list, figures);
-    if (whole) for (const part of list.parts) part.partOf = whole;
+    if (!whole) continue;
+    const breakdown = divided.get(whole) ?? 0;
+    divided.set(whole, breakdown + 1);
+    for (const part of untilComplete(list.parts, whole)) Object.assign(part, { partOf: whole, breakdown });
   }
+}
+
+/** Parts that add up to the whole are all parts that it has: what follows is something else. */
+function untilComplete(parts: readonly DraftFigure[], whole: DraftFigure): readonly DraftFigure[] {
+  let sum = 0;
+  const end = parts.findIndex(({ value }, i) => {
+    const complete = i > 1 && sum === Number(whole.value) && !whole.bound;
+    sum += Number(value);
+    return complete && Number(value) !== 0;
+  });
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 function closeBracket(open: Frame[]): void {

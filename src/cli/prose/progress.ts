@@ -4,7 +4,7 @@ import { sentenceStart } from './segments.js';
 import { isPercentage } from './units.js';
 
 const FINISHED = '办结|办理完毕|办理完成|办复完毕|办复|审结|结案|答复完毕|处理完毕|回复完毕|整改完毕';
-const IN_TIME = '(?:按时|按期|按要求|依法依规|依法|及时|如期|在(?:法定|规定)?(?:期限|时限)内)';
+const IN_TIME = '(?:按时|按期|按要求|按规定|依法依规|依法|及时|如期|在[^，。；\\n]{0,10}?内)';
 const PUBLISHED = '(?:[，,]?并[^，。；：\\n]{0,30}?(?:公开|公布|公示)(?:了|完毕)?(?![的栏平网]))?';
 
 const STATES: readonly (readonly [FoundStatus['state'], RegExp])[] = [

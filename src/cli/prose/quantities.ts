@@ -24,7 +24,7 @@ const SPACE = /[ \u00a0\u3000]{0,2}/y;
 /** 用户突破550万 has no unit; only such large numbers do without one. */
 const ENDS = /$|[，。；、！？）\n]/y;
 const UNIT_HERE = new RegExp(UNIT, 'y');
-const SIGNED = /(?<![0-9０-９A-Za-z一-鿿])[+＋\-－−]$/;
+const SIGNED = /[+＋－−-]$/;
 
 const BOUND_BEFORE: readonly (readonly [RegExp, NonNullable<Quantity['bound']>])[] = [
   [/(?:(?<![最附临将接])近|将近|接近|不足|不到|不超过|至多|最多)$/, 'upper'],

@@ -45,9 +45,7 @@ function draftNil({ start, end, text, subjects, certain, zero }: NilStatement): 
   const confidence = certain ? 'high' : 'medium';
   const figures: DraftFigure[] = [];
   const statuses = subjects.map(({ label, unit }): DraftStatus => {
-    const number = zero
-      ? { ...zero, inWords: undefined, printed: undefined }
-      : { start, end, inWords: true, printed: text };
+    const number = zero ? { ...zero, inWords: undefined } : { start, end, inWords: true, printed: text };
     const figure = unit ? ({ ...number, value: 0, unit, label, confidence, words: '' } as const) : undefined;
     if (figure) figures.push(figure);
     return { start, end, label, state: 'nil', text, figure, confidence };
@@ -89,6 +87,7 @@ function settle(figures: readonly DraftFigure[], statuses: readonly DraftStatus[
         per,
         confidence,
         partOf,
+        breakdown,
       }): FoundFigure => ({
         start,
         end,
@@ -101,6 +100,7 @@ function settle(figures: readonly DraftFigure[], statuses: readonly DraftStatus[
         ...(channels?.length && { channels }),
         ...(per && { per }),
         ...(partOf && { partOf: place(partOf)! }),
+        ...(breakdown && { breakdown }),
         confidence,
       }),
     ),

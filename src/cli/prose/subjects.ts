@@ -1,3 +1,5 @@
+import { BETWEEN_THINGS } from './words.js';
+
 /** What a statement of none is about. */
 export interface Subject {
   /** In the words of the text. */
@@ -35,7 +37,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const LEADING =
-  /^(?:过|到|了|任何|关于|有关|相关|各类|其中|因|由|针对|对|公民、法人(?:和|或者?|及|以及)其[他它]组织|社会公众|群众|申请人|此类|该类|上述)(?!的|人)/;
+  /^(?:过|到|了|任何|关于|有关|相关|各类|其中|因|由|针对|对|公民、法人(?:和|或者?|及|以及)其[他它]组织|社会公众|群众|申请人|一[例起件次宗]|此类|该类|上述)(?!的|人)/;
 const TRAILING =
   /(?:等?方?面?的?(?:相关)?(?:情况|情形|现象|事件|问题|记录|行为|案件|发生)|的|等|数量?|[，、\s])$/;
 const BY_SOMEONE = /^.*(?:提出|提交|递交|引发|引起|产生)的?/;
@@ -48,7 +50,7 @@ const REFERRING =
 export const isReferring = (words: string): boolean => words === '' || REFERRING.test(words);
 
 export function cleanObject(words: string): string {
-  let rest = words.replace('任何', '').trim();
+  let rest = words.replace(/任何(?:形式的)?/, '').trim();
   for (;;) {
     const next = rest.replace(TRAILING, '').replace(LEADING, '');
     if (next === rest) return rest;
@@ -62,13 +64,15 @@ export function cleanObject(words: string): string {
  */
 export function subjectsIn(phrase: string): Subject[] {
   const found: { kind: Kind; start: number; end: number; word: string }[] = [];
-  for (const piece of phrase.matchAll(/(?:(?!以及)[^、，和及与或])+/g)) {
-    const last = lastKind(piece[0]);
+  let start = 0;
+  for (const piece of phrase.split(BETWEEN_THINGS)) {
+    const at = phrase.indexOf(piece, start);
+    start = at + piece.length;
+    const last = lastKind(piece);
     if (!last) continue;
-    const end = piece.index + piece[0].length;
     const previous = found.at(-1);
-    if (previous?.kind === last.kind) found[found.length - 1] = { ...previous, end, word: '' };
-    else found.push({ kind: last.kind, start: piece.index, end, word: last.word });
+    if (previous?.kind === last.kind) found[found.length - 1] = { ...previous, end: start, word: '' };
+    else found.push({ kind: last.kind, start: at, end: start, word: last.word });
   }
   return found.map(({ kind, start, end, word }) => {
     const words = cleanObject(phrase.slice(start, end));
