@@ -92,7 +92,7 @@ export function imported(source: SourceDocument, name = '年报.txt'): Imported 
   const { report, review } = structure(source, name);
   const document = readReport(JSON.parse(JSON.stringify(report)));
   assert.deepEqual(
-    document.problems.filter(({ severity }) => severity === 'error'),
+    document.problems.filter(({ severity, code }) => severity === 'error' && !code.startsWith('check-')),
     [],
   );
   for (const { pointer } of review)

@@ -37,7 +37,7 @@ export function blocksOf(items: readonly Item[], headings: readonly string[], bu
 }
 
 function lineBlocks(line: Line, headings: readonly string[], builder: Builder): Block[] {
-  const images = imagesOf(line, builder.review);
+  const images = imagesOf(line, builder);
   if (!line.text) return images;
   const { runs, statuses } = enterFigures(line, headings, builder);
   return [{ type: 'paragraph', text: richText(line, runs, builder.review) }, ...statuses, ...images];
@@ -52,7 +52,7 @@ function listItem(
 ): ListItem {
   const { runs, statuses } = enterFigures(line, headings, builder);
   const text = richText(line, runs, builder.review);
-  after.push(...statuses, ...imagesOf(line, builder.review));
+  after.push(...statuses, ...imagesOf(line, builder));
   const below = items.map((item) => listItem(item, headings, builder, after));
   return { ...(marker !== undefined && { marker }), text, ...(below.length && { items: below }) };
 }

@@ -16,6 +16,7 @@ export class Builder {
   constructor(
     readonly review: ReviewList,
     readonly readProse: ReadProse,
-    readonly known: { readonly year?: number; readonly standard?: Standard },
+    /** `inFile`: pictures without a web address are inside the file itself, as Word has them. */
+    readonly known: { readonly year?: number; readonly standard?: Standard; readonly inFile: boolean },
   ) {}
 }

@@ -24,7 +24,22 @@ export function findFrontMatter(items: readonly Item[]): FrontMatter | undefined
     const found = headAt(items, index, limit);
     if (found) return found;
   }
-  return undefined;
+  return plainHead(items, limit);
+}
+
+/** A title in other words: the heading of the file, or a short first line over the text. */
+function plainHead(items: readonly Item[], limit: number): FrontMatter | undefined {
+  const head = items.slice(0, limit);
+  const marked = head.findIndex((item) => item.kind === 'line' && item.heading === 1 && item.text !== '');
+  const index = marked >= 0 ? marked : 0;
+  const line = items[index];
+  if (line?.kind !== 'line' || items.length < 2 || (marked < 0 && !isShortTitle(line))) return undefined;
+  return complete(items, index, index + 1, limit, [line]);
+}
+
+function isShortTitle(line: Line): boolean {
+  const { text } = line;
+  return /(?:报告|年报|總結|报表|总结)$/.test(text) && text.length <= 60 && !readNumber(text) && !/[，。；：]/.test(text);
 }
 
 /** Index of the first line that must be text: the first numbered heading or long sentence. */

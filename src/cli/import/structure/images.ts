@@ -3,17 +3,17 @@ import { safeAddress } from '../../../document/addresses.js';
 import type { SourceRun } from '../source.js';
 import type { Line } from './flow.js';
 import { LOCAL_PATH, withoutFolders } from './local-paths.js';
-import type { ReviewList } from './review-list.js';
+import type { Builder } from './builder.js';
 
 type ImageRun = Extract<SourceRun, { image: string }>;
 
 /** The pictures of a line as blocks. What is not an address on the web leaves a picture without one. */
-export function imagesOf(line: Line, review: ReviewList): ImageBlock[] {
-  return line.runs.filter((run) => 'image' in run).map((run) => imageBlock(run, line, review));
+export function imagesOf(line: Line, builder: Builder): ImageBlock[] {
+  return line.runs.filter((run) => 'image' in run).map((run) => imageBlock(run, line, builder));
 }
 
-function imageBlock({ image, alt, width, height }: ImageRun, line: Line, review: ReviewList): ImageBlock {
-  const judged = judge(image.trim());
+function imageBlock({ image, alt, width, height }: ImageRun, line: Line, { review, known }: Builder): ImageBlock {
+  const judged = judge(image.trim(), known.inFile);
   const words = alt === undefined || LOCAL_PATH.test(alt) ? undefined : alt;
   const block: ImageBlock = {
     type: 'image',
@@ -49,7 +49,7 @@ function imageBlock({ image, alt, width, height }: ImageRun, line: Line, review:
 }
 
 /** Whether an address can stand in the document, how the review may show it, and why. */
-function judge(address: string): { kept: boolean; shown: string; message: { zh: string; en: string } } {
+function judge(address: string, inFile: boolean): { kept: boolean; shown: string; message: { zh: string; en: string } } {
   if (address === '') {
     return {
       kept: false,
@@ -67,10 +67,12 @@ function judge(address: string): { kept: boolean; shown: string; message: { zh: 
       },
     };
   }
-  if (/^data:/i.test(address)) {
+  const relative = !/^https?:/i.test(address);
+  const data = /^data:/i.test(address);
+  if (data || (inFile && relative && safeAddress(address) !== null)) {
     return {
       kept: false,
-      shown: `${address.slice(0, 30)}…`,
+      shown: data ? `${address.slice(0, 30)}…` : address,
       message: {
         zh: '图片嵌在文件里，没有地址；请另存为文件、上传后填写地址',
         en: 'the picture is inside the file and has no address: save it, upload it and write its address',
@@ -87,7 +89,6 @@ function judge(address: string): { kept: boolean; shown: string; message: { zh: 
       },
     };
   }
-  const relative = !/^https?:/i.test(address);
   return {
     kept: true,
     shown: address,

@@ -53,6 +53,7 @@ export function structure(source: SourceDocument, name = '', overrides: Override
   const builder = new Builder(review, readProse, {
     year: period.start ? Number(period.end!.slice(0, 4)) : undefined,
     standard,
+    inFile: source.format === 'docx' || source.format === 'doc',
   });
   const lang = languageOf(lines.map(({ text }) => text).join('\n') || title);
   const legalBasis = basisOf(lines, review);

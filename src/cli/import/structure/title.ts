@@ -22,7 +22,7 @@ export function isTitle(text: string): boolean {
   const joined = compact(text);
   return (
     joined.length <= MAX_TITLE &&
-    (REPORT.test(joined) || /annual report/i.test(text)) &&
+    (REPORT.test(joined) || /annual report[^.]*$/i.test(text)) &&
     !/[。；;？！]|^(?:根据|按照|上一篇|下一篇|附件)|[>›»]/.test(joined) &&
     !/^(?:当前|您|你).{0,6}位置|^首页/.test(joined)
   );
