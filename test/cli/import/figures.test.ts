@@ -104,9 +104,7 @@ test('Three channels of one unit in a section make a proposed chart; two make no
   const chart = report.sections[0].blocks!.find((block) => block.type === 'chart')!;
   assert.equal(chart.bars.length, 3);
   assert.equal(review.find(({ what }) => what === 'chart')!.confidence, 'low');
-  const two = imported(
-    text(`${TITLE}\n一、主动公开情况\n在门户网站公开信息100条，在政务微博发布信息20条。`),
-  );
+  const two = imported(text(`${TITLE}\n一、主动公开情况\n在门户网站公开信息100条，在政务微博发布信息20条。`));
   assert.ok(!two.report.sections[0].blocks!.some((block) => block.type === 'chart'));
 });
 

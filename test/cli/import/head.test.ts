@@ -20,7 +20,10 @@ test('The title is found without the agency, on its own line or in front', () =>
 });
 
 test('Titles without 工作 or 年度, or with 关于, are titles', () => {
-  assert.deepEqual(head('示例县教育局2016年政府信息公开年度报告'), ['2016年政府信息公开年度报告', '示例县教育局']);
+  assert.deepEqual(head('示例县教育局2016年政府信息公开年度报告'), [
+    '2016年政府信息公开年度报告',
+    '示例县教育局',
+  ]);
   assert.deepEqual(head('示例县教育局政府信息公开2009年年报'), ['政府信息公开2009年年报', '示例县教育局']);
   assert.deepEqual(head('示例县人民政府\n关于2012年度政府信息公开工作情况的报告'), [
     '关于2012年度政府信息公开工作情况的报告',
@@ -37,9 +40,7 @@ test('An agency in the middle of the title leaves the title as printed', () => {
 });
 
 test('Without an agency in the title it is that of the sign-off, else that of the introduction', () => {
-  const signed = imported(
-    text(`2018年度政府信息公开工作报告\n${BODY}\n示例市水利局\n2019年1月15日`),
-  );
+  const signed = imported(text(`2018年度政府信息公开工作报告\n${BODY}\n示例市水利局\n2019年1月15日`));
   assert.equal(signed.report.agency.name, '示例市水利局');
   const introduced = imported(
     text(`2018年度政府信息公开工作报告\n本报告由示例市林业局编制，数据截至年底。\n${BODY}`),
@@ -184,7 +185,10 @@ test('Links to files become attachments; an attachment without a link stays text
   ]);
   assert.ok(!lines.some((line) => line.includes('统计表')));
   assert.ok(lines.includes('附件：2.情况说明'));
-  assert.equal(review.find(({ what, outcome }) => what === 'attachment' && outcome === 'text')!.place.paragraph, 6);
+  assert.equal(
+    review.find(({ what, outcome }) => what === 'attachment' && outcome === 'text')!.place.paragraph,
+    6,
+  );
 });
 
 test('The language is that of the text', () => {
@@ -194,7 +198,8 @@ test('The language is that of the text', () => {
     'zh-Hant',
   );
   assert.equal(
-    imported(text('Annual report of the Sample Office\nThe office answered all of the requests in time.')).report.lang,
+    imported(text('Annual report of the Sample Office\nThe office answered all of the requests in time.'))
+      .report.lang,
     'en',
   );
 });
@@ -210,7 +215,9 @@ test('Characters out of a PDF are mended and told of; the words come out as mean
 });
 
 test('Full-width digits give the year and figures', () => {
-  const { report } = imported(text('示例局２０１８年度政府信息公开工作报告\n一、概述\n全年公开信息１２０条。'));
+  const { report } = imported(
+    text('示例局２０１８年度政府信息公开工作报告\n一、概述\n全年公开信息１２０条。'),
+  );
   assert.equal(report.period.start, '2018-01-01');
   assert.deepEqual(
     report.figures!.map(({ value, unit }) => [value, unit]),
@@ -220,6 +227,9 @@ test('Full-width digits give the year and figures', () => {
 
 test('The standard is told by headings in the old style, and not by the year', () => {
   const narrative = `一、概述\n正常。\n二、主动公开政府信息情况\n正常。\n三、依申请公开政府信息和不予公开政府信息的情况\n正常。\n四、政府信息公开的收费及减免情况\n无。`;
-  assert.equal(imported(text(`示例局2022年政府信息公开工作年度报告\n${narrative}`)).report.standard, 'cn-narrative');
+  assert.equal(
+    imported(text(`示例局2022年政府信息公开工作年度报告\n${narrative}`)).report.standard,
+    'cn-narrative',
+  );
   assert.equal(imported(text('示例局2022年政府信息公开工作年度报告\n工作正常。')).report.standard, undefined);
 });
