@@ -56,7 +56,8 @@ test('The title comes from the properties of the file, or its name, if the text 
     { ...text(BODY), title: '示例局2017年政府信息公开工作年度报告 - 示例市政府网' },
     '年报2017.txt',
   );
-  assert.equal(report.title, '示例局2017年政府信息公开工作年度报告');
+  assert.equal(report.title, '2017年政府信息公开工作年度报告');
+  assert.equal(report.agency.name, '示例局');
   assert.equal(report.period.start, '2017-01-01');
   assert.equal(review.find(({ what }) => what === 'title')!.confidence, 'medium');
   const named = imported(text(BODY), '/home/someone/年报.txt');

@@ -39,7 +39,12 @@ function plainHead(items: readonly Item[], limit: number): FrontMatter | undefin
 
 function isShortTitle(line: Line): boolean {
   const { text } = line;
-  return /(?:报告|年报|總結|报表|总结)$/.test(text) && text.length <= 60 && !readNumber(text) && !/[，。；：]/.test(text);
+  return (
+    /(?:报告|年报|總結|报表|总结)$/.test(text) &&
+    text.length <= 60 &&
+    !readNumber(text) &&
+    !/[，。；：]/.test(text)
+  );
 }
 
 /** Index of the first line that must be text: the first numbered heading or long sentence. */

@@ -11,6 +11,8 @@ import type { SignOff } from './sign-off.js';
 
 /** Where the agency and the day of publication may stand. */
 export interface HeadSources {
+  /** In the title, wherever that was found. */
+  readonly named?: string;
   readonly front?: FrontMatter;
   readonly metadata: Metadata;
   readonly signOff: SignOff;
@@ -27,10 +29,9 @@ export interface Overrides {
 
 /** The agency: from the title, the sign-off, the portal, or the introduction. */
 export function agencyOf(sources: HeadSources, overrides: Overrides, review: ReviewList): Organization {
-  const { front, metadata, signOff, lines } = sources;
+  const { named, front, metadata, signOff, lines } = sources;
   const place = front?.agencyLine?.place ?? front?.titleLines[0]?.place ?? {};
-  const name =
-    overrides.agency ?? front?.agency ?? signOff.agency ?? metadata.agency ?? introduced(lines) ?? '';
+  const name = overrides.agency ?? named ?? signOff.agency ?? metadata.agency ?? introduced(lines) ?? '';
   const certain = name !== '' && (name === front?.agency || name === signOff.agency);
   const shortNames = name
     ? shortNamesOf(

@@ -12,7 +12,11 @@ export function imagesOf(line: Line, builder: Builder): ImageBlock[] {
   return line.runs.filter((run) => 'image' in run).map((run) => imageBlock(run, line, builder));
 }
 
-function imageBlock({ image, alt, width, height }: ImageRun, line: Line, { review, known }: Builder): ImageBlock {
+function imageBlock(
+  { image, alt, width, height }: ImageRun,
+  line: Line,
+  { review, known }: Builder,
+): ImageBlock {
   const judged = judge(image.trim(), known.inFile);
   const words = alt === undefined || LOCAL_PATH.test(alt) ? undefined : alt;
   const block: ImageBlock = {
@@ -49,7 +53,10 @@ function imageBlock({ image, alt, width, height }: ImageRun, line: Line, { revie
 }
 
 /** Whether an address can stand in the document, how the review may show it, and why. */
-function judge(address: string, inFile: boolean): { kept: boolean; shown: string; message: { zh: string; en: string } } {
+function judge(
+  address: string,
+  inFile: boolean,
+): { kept: boolean; shown: string; message: { zh: string; en: string } } {
   if (address === '') {
     return {
       kept: false,

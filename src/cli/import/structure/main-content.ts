@@ -18,7 +18,7 @@ export function withoutFurniture(items: readonly Item[], start: number, review: 
   const own = new Set(items.slice(start).flatMap((item) => (isProse(item) ? item.within : [])));
   const end = endOf(items, start);
   return items.filter((item, index) => {
-    const outside = item.kind === 'line' && (isFurniture(item) || isBeside(item, own) || END.test(item.text));
+    const outside = item.kind === 'line' && (isFurniture(item) || isBeside(item, own) || isEnd(item));
     if (index >= start && index < end && !outside) return true;
     drop(item, review);
     return false;
@@ -35,9 +35,14 @@ function isBeside(line: Line, own: ReadonlySet<string>): boolean {
   return line.within.some((name) => CHROME.test(name) && !own.has(name));
 }
 
+/** Whether a line is the first of what comes after a report; a sentence may well speak of such things. */
+function isEnd({ text }: Line): boolean {
+  return END.test(text) && !/。$/.test(text);
+}
+
 /** A whole sentence of some length: menus have none. */
 function isProse(item: Item): item is Line {
-  return item.kind === 'line' && item.text.length >= 50 && /[。；]$/.test(item.text) && !END.test(item.text);
+  return item.kind === 'line' && item.text.length >= 30 && /[。；]$/.test(item.text);
 }
 
 /** Index of the first line after the report: the first word of a footer that no sentence follows. */
@@ -48,7 +53,7 @@ function endOf(items: readonly Item[], start: number): number {
   });
   for (let index = last + 1; index < items.length; index++) {
     const item = items[index];
-    if (item.kind === 'line' && END.test(item.text)) return index;
+    if (item.kind === 'line' && isEnd(item)) return index;
   }
   return items.length;
 }

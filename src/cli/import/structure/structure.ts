@@ -1,5 +1,6 @@
 import type { ReportJson } from '../../../document/index.js';
 import { readProse } from '../../prose/read-prose.js';
+import { mendText } from '../../recognise/normalise.js';
 import type { ImportResult } from '../review.js';
 import type { SourceDocument } from '../source.js';
 import { takeAttachments } from './attachments.js';
@@ -19,8 +20,7 @@ import { splitRunIn } from './run-in.js';
 import { sectionsJson } from './sections-to-json.js';
 import { readSignOff } from './sign-off.js';
 import { standardOf } from './standard-of.js';
-import { tidyText } from './tidy.js';
-import { isTitle, readTitle } from './title.js';
+import { isTitle, readTitle, type Title } from './title.js';
 
 /**
  * Makes a report document of what a reader found in a file, and the list of what to check. Whatever is not
@@ -42,13 +42,21 @@ export function structure(source: SourceDocument, name = '', overrides: Override
   const body = splitRunIn(items);
   const lines = body.filter((item): item is Line => item.kind === 'line');
 
-  const title = titleOf(front, source.title, name, overrides, review);
-  const sources = { front, metadata: page ? readMetadata(flow) : {}, signOff: readSignOff(body), lines };
+  const found = front?.title !== undefined ? { ...front, title: front.title } : titleFrom(source.title, name);
+  const title = overrides.title ?? found.title;
+  if (overrides.title === undefined) tellTitle(title, front, review);
+  const sources = {
+    named: found.agency,
+    front,
+    metadata: page ? readMetadata(flow) : {},
+    signOff: readSignOff(body),
+    lines,
+  };
   const agency = agencyOf(sources, overrides, review);
   const published = publishedOf(sources, overrides, review);
   const root = outline(body, review);
   const standard = standardOf(body, headingsOf(root));
-  const year = front?.year ?? readTitle(title).year;
+  const year = readTitle(title).year ?? found.year;
   const period = periodOf(lines, year, title, review);
   const builder = new Builder(review, readProse, {
     year: period.start ? Number(period.end!.slice(0, 4)) : undefined,
@@ -82,36 +90,28 @@ function withoutHead(items: readonly Item[], front: FrontMatter | undefined): It
   return items.filter((item) => !head.has(item));
 }
 
-function titleOf(
-  front: FrontMatter | undefined,
-  fileTitle: string | undefined,
-  name: string,
-  overrides: Overrides,
-  review: ReviewList,
-): string {
-  if (overrides.title !== undefined) return overrides.title;
-  const printed = front?.titleLines.map(({ text }) => text).join(' / ') ?? '';
-  const place = front?.titleLines[0]?.place ?? {};
-  const parts = tidyText(fileTitle ?? '', place, review)
-    .split(/[_|｜–—]|\s-\s?|-(?=\p{Script=Han})/u)
-    .map((part) => part.trim());
-  const title = front?.title ?? parts.find(isTitle) ?? parts[0] ?? '';
-  const given = title || name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+/** A title from the properties of the file, where names of sites stand beside it, or from its name. */
+function titleFrom(fileTitle: string | undefined, name: string): Title {
+  const parts = mendText(fileTitle ?? '').text.split(/[_|｜–—]|\s-\s|-(?=\p{Script=Han})/u);
+  const title = parts.find(isTitle) ?? parts[0];
+  return readTitle(title.trim() || name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
+}
+
+function tellTitle(title: string, front: FrontMatter | undefined, review: ReviewList): void {
   review.add({
     outcome: 'recognised',
     what: 'title',
     confidence: front ? 'high' : isTitle(title) ? 'medium' : 'low',
-    place,
-    source: printed || given,
+    place: front?.titleLines[0]?.place ?? {},
+    source: front?.titleLines.map(({ text }) => text).join(' / ') ?? title,
     pointer: '/title',
     message: front
-      ? { zh: `标题：${given}`, en: `title: ${given}` }
+      ? { zh: `标题：${title}`, en: `title: ${title}` }
       : {
-          zh: `正文中没有找到标题，取自文件属性或文件名：${given}`,
-          en: `no title in the text; taken from the properties or name of the file: ${given}`,
+          zh: `正文中没有找到标题，取自文件属性或文件名：${title}`,
+          en: `no title in the text; taken from the properties or name of the file: ${title}`,
         },
   });
-  return given;
 }
 
 function headingsOf(root: Outline): string[] {
