@@ -61,7 +61,8 @@ export function makeCell(text: string, at: Omit<GridCell, 'text' | 'label' | 'ki
 
 const NO_LABEL: Label = { key: '', plain: '' };
 
-const readText = remember((text): Pick<GridCell, 'kind' | 'label'> => {
+/** What a text is by itself: its kind, and its label if it may be one. */
+export const readText = remember((text): Pick<GridCell, 'kind' | 'label'> => {
   const kind = kindOf(text);
   return { kind, label: kind === 'text' && text.length <= 300 ? readLabel(text) : NO_LABEL };
 });

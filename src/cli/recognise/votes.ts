@@ -6,6 +6,8 @@ import { readLabel } from './normalise.js';
 /** What the text of a cell is in a form, judged by itself. */
 export interface Vote {
   readonly is: 'row' | 'column' | OtherLabel | 'unknown';
+  /** How well the best of them fits. */
+  readonly confidence: number;
   readonly rows: readonly Match<FormRow>[];
   readonly columns: readonly Match<FormColumn>[];
 }
@@ -13,7 +15,7 @@ export interface Vote {
 /** How many labels that fit nowhere exactly are compared character by character, for one table and form. */
 const BUDGET = 300;
 
-const UNKNOWN: Vote = { is: 'unknown', rows: [], columns: [] };
+const UNKNOWN: Vote = { is: 'unknown', confidence: 0, rows: [], columns: [] };
 
 /** Compares cells with the labels of one form, each text once. */
 export class Votes {
@@ -49,7 +51,7 @@ export class Votes {
     if (greatest === 0) return UNKNOWN;
     const is =
       other === greatest && other > row && other > column ? others[0].item : row > column ? 'row' : 'column';
-    return { is, rows, columns };
+    return { is, confidence: greatest, rows, columns };
   }
 }
 
