@@ -34,7 +34,7 @@ const CHROMIUM_PLACES = [
 
 /**
  * The path of a Chromium: `CHROME_PATH`, else a Chrome, Chromium or Edge of the system, else the one in
- * the optional package `@sparticuz/chromium` (Linux x64). Throws one line that says what to install.
+ * the package `@sparticuz/chromium` (Linux x64). Throws one line that says what to install.
  */
 export async function findChromium() {
   const named = process.env.CHROME_PATH;
