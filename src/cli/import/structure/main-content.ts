@@ -27,7 +27,7 @@ export function withoutFurniture(items: readonly Item[], start: number, review: 
 
 /** Whether a line is part of the page around a report, by its words. */
 export function isFurniture({ text }: Line): boolean {
-  return text.length <= 80 && (FURNITURE.test(text) || BREADCRUMB.test(text));
+  return text.length <= 80 && !/。$/.test(text) && (FURNITURE.test(text) || BREADCRUMB.test(text));
 }
 
 /** Whether a line stands in a menu or footer; an element that the report itself stands in is none. */
