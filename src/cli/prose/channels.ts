@@ -10,7 +10,7 @@ const CHANNEL = new RegExp(`${MEDIA}|${EVENTS}`, 'g');
 const MEDIUM = new RegExp(`(?:${MEDIA})$`);
 /** What the name of a channel does not reach back over. */
 const BEFORE_NAME = new RegExp(
-  `[、，。；：！？\\s（）()等]|以及|通过|利用|依托|借助|运用|经由|${MAKING}|${TELLING}|健全|完善|发挥|维护|运行|加强|各类|各种|其中|全[年市县区省]|累计|共有?|[在于以从由向对和与及或就为了的]`,
+  `[、，。；：！？\\s（）()等]|以及|通过|利用|依托|借助|运用|经由|${MAKING}|${TELLING}|健全|完善|发挥|维护|运行|加强|增加|各类|各种|其中|全[年市县区省]|累计|共有?|[在于以从由向对和与及或就为了的]`,
   'g',
 );
 const US = /^[我本](?=局|市|县|区|办|委|厅|院|机关|单位|部门)/;

@@ -7,7 +7,9 @@ import { isPercentage } from './units.js';
 
 /** Words of a share or a change, which say what a number is relative to and not what it counts. */
 const RELATIVE =
-  /^(?:[的，、]|其中)?(?:同比|环比|较|相?比|比上|比去|比20|与[^，。；]{2,8}相比|占|增长|增加|增幅|减少|下降|上升|提高|提升|回落|增至|降至)/;
+  /^(?:[的，、]|其中)?(?:同比|环比|较(?=[上去前往同本]|20|年初)|相?比|与[^，。；]{2,8}相比|占(?!地))/;
+/** 增加36条 is a change, 增加专栏2个 is a count. */
+const CHANGE = /(?:增长|增加|增幅|减少|下降|上升|提高|提升|回落|增至|降至)[了为达至到]*$/;
 /** What is yet to come. 将 alone only marks an object (将12件信息公开). */
 const PLANNED =
   /下一步|明年|(?<!结转[至到]?)下一?年度|来年|(?:^|[，；])[^，；]{0,12}(?:计划|拟|力争)(?=[^，；]{0,6}(?:召开|举办|组织|开展|制定|公开|发布|新增|完成|达到|培训))/;
@@ -59,10 +61,11 @@ export function draftFigures(hidden: string, text: string, heading: string): Dra
       words.replace(/^[、，和及与]$/, '') === '' || shared === things ? shared.shift() : undefined;
     if (inOrder === undefined) shared = [];
 
-    const relative = RELATIVE.test(words);
+    const follows = RELATIVE.test(words) || CHANGE.exec(words)?.index === 0;
+    const relative = follows || CHANGE.test(words);
     const said =
       inOrder ??
-      (relative ? relativeLabel(words, before, sentence) : labelOf(words === base.per ? '' : words, after));
+      (follows ? relativeLabel(words, before, sentence) : labelOf(words === base.per ? '' : words, after));
     const label = said || (previous && end - previous.end < 12 && before?.label) || heading;
     const channels = relative || isPercentage(unit) ? [] : channelsOf(words, after, lead);
     const planned = PLANNED.test(text.slice(Math.max(sentenceStart(hidden, start), start - 80), start));

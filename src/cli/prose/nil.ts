@@ -31,12 +31,12 @@ const ALL_ZERO = /(?:均|都|皆)?为(0|零|〇)(?=[，。；、！\n]|$)/g;
 const BREAK = /[，。；：！？\n（）]/;
 /** What did not come or did not change, but is counted nowhere. */
 const ANSWER = /答复|回复|回应|反馈|材料/;
-/** A rule (没有正当理由不得…), or something that was not done (没有按规定答复), is no statement of none. */
+/** A rule (没有正当理由不得…), or something that was not done (没有按规定答复), or a lack (没有收费依据), is no statement of none. */
 const NOT_NONE =
-  /正当|不得|应当|必须|^(?:按|依(?!申请)|及时|正确|有效|充分|完全|真正|对|把|将|能|得到|达到|形成|做|经|主动|认真|全部|严格|公开(?!申请)|发布|答复|落实|建立|制定|履行)/;
+  /正当|不得|应当|必须|^(?:按|依(?!申请)|及时|正确|有效|充分|完全|真正|对|把|将|能|得到|达到|形成|做|经|主动|认真|全部|严格|公开(?!申请)|发布|答复|落实|建立|制定|履行)|(?:依据|标准|条件|渠道|制度|目录|指南|程序|办法|能力|经验|平台|窗口|要求)$/;
 /** Before it: a condition, a reason, an aim. */
 const NOT_SAID = /^(?:如|若|凡|一旦|倘|因|由于|对)|确保(?!了)|力争|防止|避免|杜绝|努力|实现(?!了)/;
-const NOT_A_COUNT = /变化|改变|变动|正当|效果|作用|差距|不足|困难/;
+const NOT_A_COUNT = /变化|改变|变动|效果|作用|差距|不足|困难/;
 
 /** Statements of none in a text with names hidden. Rules (未…的，不得…) and reasons (因未…) are none. */
 export function findNil(hidden: string, text: string, heading: string): NilStatement[] {
