@@ -1,4 +1,5 @@
 import type { Contact, LegalAct, Organization } from '../../../document/index.js';
+import type { ImportOptions } from '../import-file.js';
 import { shortNamesOf } from './agency-names.js';
 import { readContact } from './contact.js';
 import type { Line } from './flow.js';
@@ -19,19 +20,11 @@ export interface HeadSources {
   readonly lines: readonly Line[];
 }
 
-/** What the user says, because the file does not or says it wrongly. */
-export interface Overrides {
-  readonly title?: string;
-  readonly agency?: string;
-  /** YYYY-MM-DD. */
-  readonly published?: string;
-}
-
 /** The agency: from the title, the sign-off, the portal, or the introduction. */
-export function agencyOf(sources: HeadSources, overrides: Overrides, review: ReviewList): Organization {
+export function agencyOf(sources: HeadSources, options: ImportOptions, review: ReviewList): Organization {
   const { named, front, metadata, signOff, lines } = sources;
   const place = front?.agencyLine?.place ?? front?.titleLines[0]?.place ?? {};
-  const name = overrides.agency ?? named ?? signOff.agency ?? metadata.agency ?? introduced(lines) ?? '';
+  const name = options.agency ?? named ?? signOff.agency ?? metadata.agency ?? introduced(lines) ?? '';
   const certain = name !== '' && (name === front?.agency || name === signOff.agency);
   const shortNames = name
     ? shortNamesOf(
@@ -39,7 +32,7 @@ export function agencyOf(sources: HeadSources, overrides: Overrides, review: Rev
         lines.map(({ text }) => text),
       )
     : [];
-  if (overrides.agency === undefined) {
+  if (options.agency === undefined) {
     review.add({
       outcome: 'recognised',
       what: 'agency',
@@ -73,10 +66,10 @@ function introduced(lines: readonly Line[]): string | undefined {
 /** The day of publication: as the portal prints it, else that under the title or of the sign-off. */
 export function publishedOf(
   sources: HeadSources,
-  overrides: Overrides,
+  options: ImportOptions,
   review: ReviewList,
 ): string | undefined {
-  if (overrides.published !== undefined) return overrides.published;
+  if (options.published !== undefined) return options.published;
   const { front, metadata, signOff } = sources;
   const line = signOff.dateLine ?? front?.dateLine;
   const written = signOff.day ?? (front?.dateLine && findDay(front.dateLine.text)?.day);

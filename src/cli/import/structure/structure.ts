@@ -1,6 +1,7 @@
 import type { ReportJson } from '../../../document/index.js';
 import { readProse } from '../../prose/read-prose.js';
 import { mendText } from '../../recognise/normalise.js';
+import type { ImportOptions } from '../import-file.js';
 import type { ImportResult } from '../review.js';
 import type { SourceDocument } from '../source.js';
 import { takeAttachments } from './attachments.js';
@@ -8,7 +9,7 @@ import { Builder } from './builder.js';
 import { withoutContents } from './contents-list.js';
 import type { Item, Line } from './flow.js';
 import { bodyStart, findFrontMatter, type FrontMatter } from './front-matter.js';
-import { agencyOf, basisOf, contactOf, publishedOf, type Overrides } from './head.js';
+import { agencyOf, basisOf, contactOf, publishedOf } from './head.js';
 import { languageOf } from './language.js';
 import { flowOf } from './layout.js';
 import { withoutFurniture } from './main-content.js';
@@ -28,7 +29,7 @@ import { isTitle, readTitle, type Title } from './title.js';
  *
  * @param name of the file, the last resort for a title
  */
-export function structure(source: SourceDocument, name = '', overrides: Overrides = {}): ImportResult {
+export function structure(source: SourceDocument, name = '', options: ImportOptions = {}): ImportResult {
   const review = new ReviewList();
   for (const { text, reason, place } of source.dropped)
     review.add({ outcome: 'dropped', what: 'source', place, source: text.slice(0, 200), message: reason });
@@ -43,8 +44,8 @@ export function structure(source: SourceDocument, name = '', overrides: Override
   const lines = body.filter((item): item is Line => item.kind === 'line');
 
   const found = front?.title !== undefined ? { ...front, title: front.title } : titleFrom(source.title, name);
-  const title = overrides.title ?? found.title;
-  if (overrides.title === undefined) tellTitle(title, front, review);
+  const title = options.title ?? found.title;
+  if (options.title === undefined) tellTitle(title, front, review);
   const sources = {
     named: found.agency,
     front,
@@ -52,8 +53,8 @@ export function structure(source: SourceDocument, name = '', overrides: Override
     signOff: readSignOff(body),
     lines,
   };
-  const agency = agencyOf(sources, overrides, review);
-  const published = publishedOf(sources, overrides, review);
+  const agency = agencyOf(sources, options, review);
+  const published = publishedOf(sources, options, review);
   const root = outline(body, review);
   const standard = standardOf(body, headingsOf(root));
   const year = readTitle(title).year ?? found.year;

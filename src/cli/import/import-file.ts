@@ -1,0 +1,54 @@
+import { readReport } from '../../document/index.js';
+import { UsageError } from '../command.js';
+import { decodeText } from './readers/charset.js';
+import { detectFormat } from './readers/detect.js';
+import { readSource } from './read-source.js';
+import type { ImportResult } from './review.js';
+import { structure } from './structure/structure.js';
+
+/** What the user says, because the file does not or says it wrongly. */
+export interface ImportOptions {
+  readonly title?: string;
+  readonly agency?: string;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+}
+
+/**
+ * Makes a report document of a file: Word, web page, plain text, or the XML of an annual FOIA report. The
+ * document always validates; what is doubtful, left out or written otherwise is in the review list.
+ *
+ * @param name of the file, for its extension and as a last resort for the title
+ * @throws UsageError if the file cannot be read or has no text
+ */
+export async function importFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  if (detectFormat(bytes, name) === 'us-foia') {
+    const { importUsFoia } = await import('./us-foia/index.js');
+    return withOptions(importUsFoia(decodeText(bytes).text), options);
+  }
+  const result = structure(await readSource(bytes, name), name, options);
+  if (readReport(result.report).isEmpty) {
+    throw new UsageError({
+      zh: '文件中没有可以导入的文字',
+      en: 'the file has no text that could be imported',
+    });
+  }
+  return result;
+}
+
+function withOptions({ report, review }: ImportResult, options: ImportOptions): ImportResult {
+  const { title, agency, published } = options;
+  return {
+    report: {
+      ...report,
+      ...(title !== undefined && { title }),
+      ...(agency !== undefined && { agency: { ...report.agency, name: agency } }),
+      ...(published !== undefined && { published }),
+    },
+    review,
+  };
+}
