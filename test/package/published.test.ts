@@ -1,9 +1,9 @@
 // The package as npm would publish it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -60,6 +60,24 @@ describe('the package', () => {
     );
   });
 
+  test('has a command line that runs from what is published', () => {
+    const unpacked = join(folder, 'unpacked');
+    mkdirSync(unpacked);
+    spawnSync('tar', ['-xzf', tarball, '-C', unpacked]);
+    symlinkSync(resolve('node_modules'), join(unpacked, 'node_modules'), 'junction');
+    const gov = (...args: string[]) =>
+      spawnSync(process.execPath, [join(unpacked, 'package/dist/cli/main.js'), ...args], {
+        encoding: 'utf8',
+      });
+    const { version, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(bin['gov-report'], './dist/cli/main.js');
+    assert.equal(gov('--version').stdout.trim(), version);
+    const { status, stdout } = gov('export', resolve('demo/reports/suqian-2023.json'), '--table', 'disputes');
+    assert.equal(status, 0);
+    assert.match(stdout, /结果维持/);
+    assert.equal(gov('nonsense').status, 2);
+  });
+
   test('has nothing that publint objects to', async () => {
     const data = readFileSync(tarball);
     const { messages, pkg } = await publint({
@@ -105,10 +123,13 @@ test('every dependency has a licence that asks for no more than its notice', () 
   };
   visit(Object.keys(dependencies));
   assert.ok(seen.has('lit-html') && seen.has('chart.js'));
-  const odd = [...seen].filter(
-    ([, found]) => !['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', 'Apache-2.0'].includes(found),
+  // The last ones are those of what the command line needs: graceful-fs, jszip (ours to choose MIT), pako, duck.
+  const notice =
+    /^(MIT|BSD(-[23]-Clause)?|ISC|Apache-2\.0|0BSD|BlueOak-1\.0\.0|\(MIT OR GPL-3\.0-or-later\)|\(MIT AND Zlib\))$/;
+  assert.deepEqual(
+    [...seen].filter(([, found]) => !notice.test(found)),
+    [],
   );
-  assert.deepEqual(odd, []);
 });
 
 test('the lock file names no registry, so that it serves any', () => {
