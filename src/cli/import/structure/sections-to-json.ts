@@ -31,14 +31,6 @@ function sectionJson(
     ...(number !== undefined && { number }),
     ...(heading && { heading }),
   };
-  const blocks = blocksOf(items, headings, builder);
-  const chart = channelChart(builder.figures.slice(before), heading, builder);
-  if (chart) blocks.push(chart);
-  if (blocks.length) json.blocks = blocks as Block[];
-  const below = sections.map((child, index) =>
-    sectionJson(child, headings, `${position}-${index + 1}`, builder),
-  );
-  if (below.length) json.sections = below;
   builder.review.add({
     outcome: 'recognised',
     what: 'section',
@@ -51,6 +43,14 @@ function sectionJson(
       en: official ? `section, "${official.heading}" of the form` : 'section',
     },
   });
+  const blocks = blocksOf(items, headings, builder);
+  const chart = channelChart(builder.figures.slice(before), heading, builder);
+  if (chart) blocks.push(chart);
+  if (blocks.length) json.blocks = blocks as Block[];
+  const below = sections.map((child, index) =>
+    sectionJson(child, headings, `${position}-${index + 1}`, builder),
+  );
+  if (below.length) json.sections = below;
   return json;
 }
 

@@ -20,7 +20,9 @@ import { ReviewList } from './review-list.js';
 import { splitRunIn } from './run-in.js';
 import { sectionsJson } from './sections-to-json.js';
 import { readSignOff } from './sign-off.js';
+import { blocksWithTables } from './text-tables.js';
 import { standardOf } from './standard-of.js';
+import { blocksWithoutWraps } from './wrapped-lines.js';
 import { isTitle, readTitle, type Title } from './title.js';
 
 /**
@@ -34,7 +36,10 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
   for (const { text, reason, place } of source.dropped)
     review.add({ outcome: 'dropped', what: 'source', place, source: text.slice(0, 200), message: reason });
 
-  const flow = withoutContents(flowOf(source.blocks, review), review);
+  const flow = withoutContents(
+    flowOf(blocksWithoutWraps({ ...source, blocks: blocksWithTables(source) }), review),
+    review,
+  );
   const front = findFrontMatter(flow);
   const page = source.format === 'html';
   const start = front?.start ?? (page ? bodyStart(flow) : 0);
