@@ -124,7 +124,7 @@ class ColumnFinder {
         const lowest = entry.path[entry.path.length - 1];
         if (!lowest) continue;
         const match = found.find((each) => each.entry === entry);
-        for (const cell of entry.path) used.add(cell.place);
+        used.add(lowest.place);
         columns.push({
           ...(match && { id: match.column.id }),
           label: mendCell(lowest.text).text,
@@ -151,13 +151,7 @@ function makeRow(
   used: Set<Place>,
 ): RecognisedRow | undefined {
   const label = data.own ? data.path[data.path.length - 1] : undefined;
-  const taken = new Map<ColumnEntry, GridCell>();
-  for (const cell of data.cells) {
-    const entry = entries.find(({ from, to }) => cell.column >= from && cell.column < to);
-    if (!entry) continue;
-    const before = taken.get(entry);
-    if (!before || (before.kind === 'blank' && cell.kind !== 'blank')) taken.set(entry, cell);
-  }
+  const taken = data.shifted ? inSequence(data, entries) : byPosition(data, entries);
   const cells: (RecognisedCell & { kind: GridCell['kind'] })[] = [];
   for (const [entry, cell] of taken) {
     const column = found.find((each) => each.entry === entry)?.column.id ?? headingOf(entry);
@@ -185,6 +179,24 @@ function makeRow(
     cells: cells.map(({ kind: _, ...cell }) => cell),
     place,
   };
+}
+
+/** The cell under each heading. Of several, the first with anything in it. */
+function byPosition({ cells }: DataRow, entries: readonly ColumnEntry[]): Map<ColumnEntry, GridCell> {
+  const taken = new Map<ColumnEntry, GridCell>();
+  for (const cell of cells) {
+    const entry = entries.find(({ from, to }) => cell.column >= from && cell.column < to);
+    if (!entry) continue;
+    const before = taken.get(entry);
+    if (!before || (before.kind === 'blank' && cell.kind !== 'blank')) taken.set(entry, cell);
+  }
+  return taken;
+}
+
+/** Cells that stand under other headings than their own are told by their order, if none is missing. */
+function inSequence({ cells }: DataRow, entries: readonly ColumnEntry[]): Map<ColumnEntry, GridCell> {
+  if (cells.length !== entries.length) return new Map();
+  return new Map(entries.map((entry, index) => [entry, cells[index]]));
 }
 
 function headingOf({ path }: ColumnEntry): string | undefined {

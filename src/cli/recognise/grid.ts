@@ -78,9 +78,9 @@ function kindOf(text: string): GridCell['kind'] {
 
 /** The cells of a row from left to right, each once. */
 export function cellsOf(grid: Grid, row: number): GridCell[] {
-  const cells: GridCell[] = [];
-  for (const cell of grid.slots[row]) if (cell && cell !== cells[cells.length - 1]) cells.push(cell);
-  return cells;
+  const cells = new Set(grid.slots[row]);
+  cells.delete(undefined);
+  return [...cells] as GridCell[];
 }
 
 /** Rows and columns exchanged. */
@@ -120,6 +120,8 @@ export function stack(
     for (let row = from; row < to; row++) {
       const line = grid.slots[row].slice(left, right).map((cell) => {
         if (!cell) return undefined;
+        // A figure belongs where it begins; a heading to all that it spans.
+        if (cell.kind === 'value' && (cell.row < from || cell.column < left)) return undefined;
         let copy = moved.get(cell);
         if (!copy) {
           copy = {

@@ -44,22 +44,18 @@ export function recogniseTables(tables: readonly SourceTable[]): Recognition[] {
     index += next.pieces.length;
   }
   const common = commonStandard(found);
+  const left = new Set(pieces.filter((piece) => !found.some((each) => each.pieces.includes(piece))));
   return found.map(({ pieces: parts, grid, fitting }) => {
     const { recognised } = fitting;
     const settled =
       common && recognised.also.includes(common)
         ? (recogniseGrid(grid, common)?.recognised ?? recognised)
         : recognised;
-    const others = pieces.filter(
-      (piece) => !piece.fitting && parts.some(({ table }) => table === piece.table) && !parts.includes(piece),
-    );
-    return {
-      tables: [...new Set(parts.map(({ table }) => table))],
-      recognised: {
-        ...settled,
-        rest: [...settled.rest, ...others.flatMap(({ grid: rest }) => textsOf(rest))],
-      },
-    };
+    const tables = [...new Set(parts.map(({ table }) => table))];
+    const others = [...left].filter(({ table }) => tables.includes(table));
+    for (const piece of others) left.delete(piece);
+    const rest = [...settled.rest, ...others.flatMap((piece) => textsOf(piece.grid))];
+    return { tables, recognised: { ...settled, rest } };
   });
 }
 

@@ -12,6 +12,8 @@ export interface DataRow {
   readonly own: boolean;
   /** The other cells that begin in it. */
   readonly cells: readonly GridCell[];
+  /** True if figures stand where labels should: a merged cell is missing, and all stands too far to the left. */
+  readonly shifted: boolean;
 }
 
 /** A row of the form, found in the file. */
@@ -29,14 +31,17 @@ const CONTRADICTED = 0.6;
 export function readRow(grid: Grid, row: number, labelColumns: ReadonlySet<number>, votes: Votes): DataRow {
   const path: GridCell[] = [];
   const cells: GridCell[] = [];
+  let shifted = false;
   for (const cell of cellsOf(grid, row)) {
-    if (!labelColumns.has(cell.column)) {
-      if (cell.row === row) cells.push(cell);
-    } else if (cell.kind !== 'blank' && votes.of(cell).is !== 'band') {
-      path.push(cell);
+    const beside = labelColumns.has(cell.column);
+    if (beside && cell.kind === 'text') {
+      if (votes.of(cell).is !== 'band') path.push(cell);
+    } else if (cell.row === row && (!beside || cell.kind === 'value')) {
+      cells.push(cell);
+      shifted ||= beside && /\d/.test(cell.text);
     }
   }
-  return { row, path, own: path.some((cell) => cell.row === row), cells };
+  return { row, path, own: path.some((cell) => cell.row === row), cells, shifted };
 }
 
 /** Finds the rows of the form among those of a file: by label, headings, and order. */
