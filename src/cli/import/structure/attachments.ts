@@ -32,7 +32,7 @@ export function takeAttachments(
         what: 'attachment',
         confidence: 'high',
         place: item.place,
-        source: attachment.title,
+        source: item.kind === 'line' ? item.text : attachment.title,
         node: attachment,
         message: {
           zh: `附件，地址 ${attachment.href}，请核对能否打开`,

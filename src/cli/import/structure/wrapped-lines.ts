@@ -1,9 +1,9 @@
 import { plainText, type SourceBlock, type SourceDocument, type SourceParagraph } from '../source.js';
 import { readNumber } from './numbering.js';
 
-/** Text out of a PDF has about 30 to 50 characters in a line. */
-const WIDEST = 60;
-const NARROWEST = 15;
+/** Text out of a PDF has about 20 to 50 ideographs in a line; widths are in columns, two for each. */
+const WIDEST = 120;
+const NARROWEST = 30;
 /** Fewer lines tell nothing. */
 const MIN_LINES = 6;
 /** How full a line is that the next one goes on with. */
@@ -31,17 +31,17 @@ export function blocksWithoutWraps({ format, blocks }: SourceDocument): readonly
   return result;
 }
 
-/** Characters in a full line, if the text is broken at a margin. */
+/** Width of a full line, if the text is broken at a margin. */
 function marginOf(lines: readonly string[]): number | undefined {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
-  const margin = lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (lengths.length < MIN_LINES || margin > WIDEST || margin < NARROWEST) return undefined;
+  const widths = lines.map(widthOf).filter((width) => width > 0);
+  const margin = widths.sort((one, other) => one - other)[Math.floor(widths.length * 0.9)] ?? 0;
+  if (widths.length < MIN_LINES || margin > WIDEST || margin < NARROWEST) return undefined;
   const broken = lines.filter((line) => isFull(line, margin) && !STOP.test(line.trimEnd()));
-  return broken.length * 3 >= lengths.length ? margin : undefined;
+  return broken.length * 3 >= widths.length ? margin : undefined;
 }
 
 function isFull(line: string, margin: number): boolean {
-  return line.trimEnd().length >= margin * FULL;
+  return widthOf(line) >= margin * FULL;
 }
 
 /** Whether a line goes on with the paragraph of the line before it. */
@@ -56,4 +56,9 @@ function joined(paragraph: SourceParagraph, line: string): SourceParagraph {
   const text = plainText(paragraph).trimEnd();
   const space = /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : '';
   return { ...paragraph, runs: [{ text: text + space + line }] };
+}
+
+function widthOf(line: string): number {
+  const text = line.trimEnd();
+  return text.length + (text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/g)?.length ?? 0);
 }
