@@ -4,6 +4,7 @@ import { download, fileName } from '../internal/download.js';
 import { loadXlsx } from './load-xlsx.js';
 
 export { problemMessage } from '../document/messages.js';
+export { keepFocus } from './gov-report/keep-focus.js';
 export { nextSort, sortButton, sortStyles, sortTable } from './gov-statistics-table/table-sort.js';
 
 /** Offers a table as CSV. */

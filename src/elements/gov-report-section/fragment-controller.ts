@@ -21,6 +21,8 @@ export class FragmentController implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('hashchange', this.read);
     this.read();
+    // A static report has led the browser there; the reader may have gone on since.
+    if (document.getElementById(this.fragment)) this.followed = this.fragment;
   }
 
   hostDisconnected(): void {

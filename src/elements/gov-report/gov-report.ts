@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportDocument } from '../../document/index.js';
 import { fragmentLink, fragmentOf } from '../../internal/fragment.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { ReportElement } from '../../internal/report-element.js';
 import { baseStyles } from '../../internal/styles.js';
+import { withTools } from '../with-tools.js';
 import { reportStyles } from './gov-report.styles.js';
 import { reportView } from './report-view.js';
 
@@ -49,6 +50,12 @@ export class GovReport extends ReportElement {
       return html`<slot></slot>`;
     }
     return super.render();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const focused = this.querySelector<HTMLElement>(':focus');
+    if (focused) void withTools(({ keepFocus }) => keepFocus(focused, this.shadowRoot!));
   }
 
   protected override renderContent(document: ReportDocument): TemplateResult {

@@ -21,7 +21,8 @@ export class SliceController implements ReactiveController {
   rows(subject: object, total: number): number {
     if (subject !== this.subject) {
       this.subject = subject;
-      this.shown = total <= 2 * FIRST ? total : FIRST;
+      // Where a static report had it whole, a part of it would make the page jump.
+      this.shown = total <= 2 * FIRST || document.querySelector('.gov-static') ? total : FIRST;
     }
     this.total = total;
     return this.shown;
