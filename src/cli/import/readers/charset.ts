@@ -26,7 +26,10 @@ const COMMON = new Set(
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const mark = byteOrderMark(bytes);
   if (mark !== undefined) return lenient(bytes, mark);
-  if (bytes.subarray(0, SAMPLE).includes(0)) return lenient(bytes, likelierUtf16(bytes));
+  if (bytes.subarray(0, SAMPLE).includes(0)) {
+    const wide = utf16Of(bytes);
+    if (wide !== undefined) return lenient(bytes, wide);
+  }
   return (
     strict(bytes, 'utf-8') ??
     (declared !== undefined && /^(gb|big5|euc|shift|x-gbk)/i.test(declared)
@@ -96,10 +99,13 @@ function isLabel(label: string): boolean {
   }
 }
 
-function likelierUtf16(bytes: Uint8Array): string {
+/** The kind of UTF-16 that a text with zero bytes is in; `undefined` if it reads better in another charset. */
+function utf16Of(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE & ~1);
-  const score = (label: string): number => commonness(new TextDecoder(label).decode(sample));
-  return score('utf-16be') > score('utf-16le') ? 'utf-16be' : 'utf-16le';
+  const [best] = ['utf-16le', 'utf-16be', 'utf-8', 'gb18030']
+    .map((label) => ({ label, score: commonness(new TextDecoder(label).decode(sample)) }))
+    .sort((a, b) => b.score - a.score);
+  return best.label.startsWith('utf-16') ? best.label : undefined;
 }
 
 /** GB 18030 covers nearly all byte pairs of Big5 too, but then reads as rare characters. */

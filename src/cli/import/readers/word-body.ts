@@ -114,6 +114,7 @@ class BodyScan {
     else if (name === 'w:fldSimple' && tag) this.edit(tag.start, tag.end, '</w:smartTag>');
     else if (name === 'w:r' && tag) this.closeRun(tag.end);
     else if (name === 'w:pPr' && this.former === 0) this.count();
+    else if (name === 'm:oMath') endPiece(this.opened.at(-1));
     else if (name === 'w:p') this.closeParagraph();
   }
 
@@ -154,7 +155,7 @@ class BodyScan {
   private closeParagraph(): void {
     const paragraph = this.opened.pop();
     if (paragraph === undefined) return;
-    if (paragraph.piece !== '') paragraph.texts.push(paragraph.piece);
+    endPiece(paragraph);
     if (paragraph.texts.length > 0) this.texts.push(paragraph.texts);
     if (paragraph.deleted !== '') this.deleted.push(paragraph.deleted);
   }
@@ -165,8 +166,7 @@ class BodyScan {
     else if (name === 'w:ilvl') paragraph.level = value;
     else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
     else if (!/^w:(r|rPr|rFonts|lang|sz|szCs|b|bCs|ins|proofErr|lastRenderedPageBreak)$/.test(name)) {
-      if (paragraph.piece !== '') paragraph.texts.push(paragraph.piece);
-      paragraph.piece = '';
+      endPiece(paragraph);
     }
   }
 
@@ -182,6 +182,13 @@ class BodyScan {
       ...(heading !== undefined && heading >= 1 && heading <= 9 && { heading: Math.min(6, heading) }),
     };
   }
+}
+
+/** What follows may not stand beside it in the text. */
+function endPiece(paragraph: OpenParagraph | undefined): void {
+  if (!paragraph?.piece) return;
+  paragraph.texts.push(paragraph.piece);
+  paragraph.piece = '';
 }
 
 function pixels({ cx, cy }: Readonly<Record<string, string>>): PixelSize {
