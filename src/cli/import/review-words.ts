@@ -69,7 +69,7 @@ export function placeWords({ line, paragraph, table, row, column }: Place, langu
     [table, '个表格', 'table'],
     [row, '行', 'row'],
     [column, '列', 'column'],
-    [table === undefined ? paragraph : undefined, '段', 'paragraph'],
+    [paragraph, '段', 'paragraph'],
   ];
   const known = parts.filter(([number]) => number !== undefined);
   return language === 'zh'

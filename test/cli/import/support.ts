@@ -120,7 +120,7 @@ export function outlineOf(sections: readonly Section[], indent = ''): string[] {
   ]);
 }
 
-function linesOf(sections: readonly Section[], document: ReportDocument): string[] {
+export function linesOf(sections: readonly Section[], document: ReportDocument): string[] {
   return sections.flatMap(({ number = '', heading = '', blocks = [], sections: below = [] }) => [
     ...(number + heading ? [number + heading] : []),
     ...blocks.flatMap((block) => blockLines(block, document)),

@@ -67,7 +67,8 @@ function headAt(items: readonly Item[], index: number, limit: number): FrontMatt
   const lines: Line[] = [];
   for (let start = index; start >= 0 && start > index - 4; start--) {
     const line = items[start];
-    if (line.kind !== 'line' || isAllLinks(line) || isFurniture(line) || /[。；]$/.test(line.text)) break;
+    if (line.kind !== 'line' || isAllLinks(line) || isFurniture(line) || isDate(line.text)) break;
+    if (/[。；]$/.test(line.text)) break;
     lines.unshift(line);
     const text = lines.map((each) => each.text).join(/\p{Script=Han}/u.test(line.text) ? '' : ' ');
     if (!isTitle(text)) continue;

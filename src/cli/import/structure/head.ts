@@ -71,8 +71,8 @@ export function publishedOf(
 ): string | undefined {
   if (options.published !== undefined) return options.published;
   const { front, metadata, signOff } = sources;
-  const line = signOff.dateLine ?? front?.dateLine;
-  const written = signOff.day ?? (front?.dateLine && findDay(front.dateLine.text)?.day);
+  const line = front?.dateLine ?? signOff.dateLine;
+  const written = (front?.dateLine && findDay(front.dateLine.text)?.day) ?? signOff.day;
   const day = metadata.published?.day ?? written;
   if (!day) return undefined;
   review.add({
@@ -85,8 +85,8 @@ export function publishedOf(
     message: metadata.published
       ? { zh: `公布日期：${day}`, en: `published on ${day}` }
       : {
-          zh: `把落款日期 ${day} 作为公布日期，请核对`,
-          en: `the day of the sign-off, ${day}, is taken for that of publication: check it`,
+          zh: `把文中所署日期 ${day} 作为公布日期，请核对`,
+          en: `the day written in the report, ${day}, is taken for that of publication: check it`,
         },
   });
   return day;
@@ -122,8 +122,8 @@ export function basisOf(lines: readonly Line[], review: ReviewList): LegalAct[] 
       source: act.title + (act.number ? `（${act.number}）` : ''),
       node: act,
       message: {
-        zh: `依据${act.number ? `，文号 ${act.number}` : ''}`,
-        en: `legal basis${act.number ? `, number ${act.number}` : ''}`,
+        zh: `报告或工作所依据的文件${act.number ? `，文号 ${act.number}` : ''}`,
+        en: `what the report or the work rests on${act.number ? `, number ${act.number}` : ''}`,
       },
     });
   }
