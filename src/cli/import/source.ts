@@ -8,6 +8,8 @@ export interface SourceDocument {
   readonly format: 'docx' | 'doc' | 'html' | 'text';
   /** The file's own title, from its properties or `<title>`. */
   readonly title?: string;
+  /** Where the page stands on the web, as it says itself. */
+  readonly address?: string;
   readonly blocks: readonly SourceBlock[];
   /** What the reader left out, and why: scripts, styles, menus hidden by the file itself, broken parts. */
   readonly dropped: readonly Dropped[];

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../command.js';
 import { cannotWrite } from '../files.js';
@@ -27,7 +27,11 @@ export class Writer {
     this.taken.set(target, source);
   }
 
+  /** Makes the folder too, if there is none. */
   async write(target: string, text: string): Promise<void> {
+    await mkdir(dirname(target), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw cannotWrite(dirname(target), error);
+    });
     await writeFile(target, text, { flag: this.force ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw cannotWrite(target, error);
       throw new UsageError({

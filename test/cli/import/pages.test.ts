@@ -11,6 +11,10 @@ test('The report is found in a saved page of a portal, between menus, lists of o
   assert.equal(report.title, '2022年政府信息公开工作年度报告');
   assert.equal(report.agency.name, '示例市交通运输局');
   assert.equal(report.published, '2023-01-18');
+  assert.deepEqual(report.source, {
+    link: 'https://www.example.org/jtj/gknb/202301/t20230118_1001.html',
+    text: 'www.example.org',
+  });
   assert.deepEqual(outlineOf(report.sections), [
     '',
     '一、总体情况',
@@ -60,6 +64,16 @@ test('What stands around the report is told with its words, and gives no figures
     ],
   );
   assert.equal(report.contact, undefined);
+});
+
+test('The address that a browser noted on saving the page is that of the official version; a local one is not', () => {
+  const read = (html: string) => imported(readHtml(new TextEncoder().encode(html))).report.source;
+  const text = '<html><title>示例局2015年政府信息公开年报</title><p>工作正常，各项制度健全。';
+  assert.equal(
+    read(`<!-- saved from url=(0031)https://www.example.org/gk.html -->${text}`)!.link,
+    'https://www.example.org/gk.html',
+  );
+  assert.equal(read(`<link rel=canonical href="file:///C:/Users/wang/a.html">${text}`), undefined);
 });
 
 test('A page that names the report only in its title has its head from there', () => {

@@ -52,7 +52,7 @@ export function readMarkup(html: string, whiteSpace: WhiteSpace): Omit<SourceDoc
   walk(
     document,
     (node) => {
-      if ('data' in node) reader.drop(leftOutComment(node.data));
+      if ('data' in node) reader.comment(node.data);
       else if ('value' in node) reader.text(node.value);
       else if ('tagName' in node) return reader.enter(node);
       return true;
@@ -64,6 +64,7 @@ export function readMarkup(html: string, whiteSpace: WhiteSpace): Omit<SourceDoc
   reader.blocks.endParagraph();
   return {
     ...(reader.title && { title: reader.title }),
+    ...(reader.address && { address: reader.address }),
     blocks: reader.blocks.blocks,
     dropped: reader.told(),
   };
@@ -72,6 +73,8 @@ export function readMarkup(html: string, whiteSpace: WhiteSpace): Omit<SourceDoc
 class MarkupReader {
   readonly blocks: BlockBuilder;
   title = '';
+  /** `<link rel="canonical">`, or what the browser noted when it saved the page. */
+  address = '';
   private readonly dropped: Dropped[] = [];
   /** Comments and code, told of in one entry each. */
   private readonly many = new Map<LeftOut['kind'], { texts: Set<string>; reason: Words }>();
@@ -103,6 +106,9 @@ class MarkupReader {
       this.title = wordsIn(element);
       return false;
     }
+    if (tag === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? '')) {
+      this.address = attribute(element, 'href')?.trim() ?? '';
+    }
     const out = leftOut(element);
     if (out !== undefined) {
       this.drop(out);
@@ -127,6 +133,12 @@ class MarkupReader {
     else if (tag === 'caption') this.blocks.endCaption();
     else if (tag === 'td' || tag === 'th') this.blocks.endCell();
     this.contexts.pop();
+  }
+
+  comment(data: string): void {
+    const saved = /^\s*saved from url=\(\d+\)(https?:\S+)/.exec(data)?.[1];
+    if (saved !== undefined) this.address ||= saved;
+    else this.drop(leftOutComment(data));
   }
 
   /** Notes what is left out, if there is anything to read in it. */

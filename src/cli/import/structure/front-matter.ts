@@ -47,8 +47,15 @@ function isShortTitle(line: Line): boolean {
   );
 }
 
+/** Index of the first line of text in a page without a title. */
+export function textStart(items: readonly Item[]): number {
+  const start = bodyStart(items);
+  if (start < items.length) return start;
+  return Math.max(0, items.findIndex((item) => item.kind === 'table' || /。$/.test(item.text)));
+}
+
 /** Index of the first line that must be text: the first numbered heading or long sentence. */
-export function bodyStart(items: readonly Item[]): number {
+function bodyStart(items: readonly Item[]): number {
   const at = items.slice(0, MAX_SEARCHED).findIndex((item) => {
     if (item.kind === 'table') return false;
     if (isAllLinks(item) || isTitle(item.text)) return false;

@@ -1,4 +1,4 @@
-import type { Contact, LegalAct, Organization } from '../../../document/index.js';
+import type { Contact, LegalAct, LinkRun, Organization } from '../../../document/index.js';
 import type { ImportOptions } from '../import-file.js';
 import { shortNamesOf } from './agency-names.js';
 import { readContact } from './contact.js';
@@ -128,4 +128,23 @@ export function basisOf(lines: readonly Line[], review: ReviewList): LegalAct[] 
     });
   }
   return acts;
+}
+
+/** Where the official version stands: the address that a web page gives for itself. */
+export function linkOf(address: string | undefined, review: ReviewList): LinkRun | undefined {
+  if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  const link = { link: address, text: new URL(address).host };
+  review.add({
+    outcome: 'recognised',
+    what: 'link',
+    confidence: 'medium',
+    place: {},
+    source: address,
+    node: link,
+    message: {
+      zh: '网页注明的自身地址，作为原文链接',
+      en: 'the address that the page gives for itself, taken as that of the official version',
+    },
+  });
+  return link;
 }

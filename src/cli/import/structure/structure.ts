@@ -8,8 +8,8 @@ import { takeAttachments } from './attachments.js';
 import { Builder } from './builder.js';
 import { withoutContents } from './contents-list.js';
 import type { Item, Line } from './flow.js';
-import { bodyStart, findFrontMatter, type FrontMatter } from './front-matter.js';
-import { agencyOf, basisOf, contactOf, publishedOf } from './head.js';
+import { findFrontMatter, textStart, type FrontMatter } from './front-matter.js';
+import { agencyOf, basisOf, contactOf, linkOf, publishedOf } from './head.js';
 import { languageOf } from './language.js';
 import { flowOf } from './layout.js';
 import { withoutFurniture } from './main-content.js';
@@ -42,7 +42,7 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
   );
   const front = findFrontMatter(flow);
   const page = source.format === 'html';
-  const start = front?.start ?? (page ? bodyStart(flow) : 0);
+  const start = front?.start ?? (page ? textStart(flow) : 0);
   const inside = page ? withoutFurniture(flow, start, review) : flow;
   const { items, attachments } = takeAttachments(withoutHead(inside, front), review);
   const body = splitRunIn(items);
@@ -73,6 +73,7 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
   const legalBasis = basisOf(lines, review);
   const contact = contactOf(lines, review);
   const sections = sectionsJson(root, builder);
+  const link = linkOf(source.address, review);
   const report: ReportJson = {
     format: 'gov-report/1',
     ...(lang && { lang }),
@@ -80,6 +81,7 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
     agency,
     period,
     ...(published && { published }),
+    ...(link && { source: link }),
     ...(standard && { standard: standard.id }),
     ...(legalBasis.length && { legalBasis }),
     ...(builder.figures.length && { figures: builder.figures }),

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import type { ReportJson } from '../../../src/document/index.js';
+import { gov } from '../../support/cli.js';
+
+const FIXTURES = 'test/fixtures/import';
+const root = mkdtempSync(join(tmpdir(), 'gov-report-'));
+after(() => rmSync(root, { recursive: true }));
+
+let folder = root;
+let number = 0;
+beforeEach(() => {
+  folder = join(root, String(++number));
+  mkdirSync(folder);
+});
+
+/** A copy of a fixture to import, since the document is written beside it. */
+function copy(name: string, as = name): string {
+  cpSync(join(FIXTURES, name), join(folder, as));
+  return join(folder, as);
+}
+
+const json = (path: string): ReportJson => JSON.parse(readFileSync(path, 'utf8')) as ReportJson;
+
+test('the document is written beside the file, and what to check is told', async () => {
+  const { status, out, err } = await gov('import', copy('markers-2018.txt', '年报.txt'), '--lang', 'zh');
+  assert.equal(status, 0);
+  assert.equal(err, '');
+  assert.equal(json(join(folder, '年报.json')).agency.name, '示例市体育局');
+  assert.match(out, /年报\.txt → .*年报\.json/);
+  assert.match(out, /识别出：章节 \d+，数据 \d+/);
+  assert.match(out, /请先核对.*\n\s+图片说明 {2}第10行 {2}图片没有文字说明/);
+  assert.ok(!out.includes('lixiaohua'));
+});
+
+test('the list is in English too', async () => {
+  const { out } = await gov('import', copy('markers-2018.txt'), '--lang', 'en');
+  assert.match(out, /Check first: .*\n\s+image description {2}line 10 {2}the picture has no description/);
+});
+
+test('a file that exists is not overwritten, unless asked to', async () => {
+  const file = copy('nil-2013.txt');
+  const target = join(folder, 'nil-2013.json');
+  writeFileSync(target, 'mine');
+  const refused = await gov('import', file, '--lang', 'en');
+  assert.equal(refused.status, 2);
+  assert.match(refused.err, /nil-2013\.json exists; add --force/);
+  assert.equal(readFileSync(target, 'utf8'), 'mine');
+  assert.equal((await gov('import', file, '--force')).status, 0);
+  assert.equal(json(target).agency.name, '示例区司法局');
+});
+
+test('-o names the file, and - is standard output, with the list apart from it', async () => {
+  const named = await gov('import', copy('nil-2013.txt'), '-o', join(folder, 'named.json'));
+  assert.equal(named.status, 0);
+  assert.equal(json(join(folder, 'named.json')).agency.name, '示例区司法局');
+  const piped = await gov('import', copy('nil-2013.txt'), '-o', '-', '--lang', 'zh');
+  assert.equal((JSON.parse(piped.out) as ReportJson).agency.name, '示例区司法局');
+  assert.match(piped.err, /识别出/);
+  assert.ok(!existsSync(join(folder, 'nil-2013.json')));
+});
+
+test('a folder is imported as a whole; a broken file is told and the rest is done', async () => {
+  copy('nil-2013.txt');
+  copy('markers-2018.txt');
+  copy('portal.html');
+  writeFileSync(join(folder, 'broken.docx'), 'PK\u0003\u0004 not a package');
+  const { status, out, err } = await gov('import', folder, '--out-dir', join(folder, 'out'), '--lang', 'en');
+  assert.equal(status, 2);
+  assert.deepEqual(readdirSync(join(folder, 'out')), ['markers-2018.json', 'nil-2013.json', 'portal.json']);
+  assert.match(err, /^gov-report: .*broken\.docx: .+\n$/);
+  assert.match(out, /4 files: 3 imported, 1 not\./);
+});
+
+test('two files of one name do not overwrite each other', async () => {
+  copy('report-2022.docx');
+  copy('report-2022.doc');
+  const { status, err } = await gov('import', folder, '--force', '--lang', 'en');
+  assert.equal(status, 2);
+  assert.match(err, /was made of .*report-2022\.doc; import it by itself/);
+  assert.ok(existsSync(join(folder, 'report-2022.json')));
+});
+
+test('a report whose totals do not add up is written, told, and exit status 1', async () => {
+  const { status, out } = await gov('import', copy('statistics-2016.html'), '--lang', 'zh');
+  assert.equal(status, 1);
+  assert.match(out, /勾稽关系有误/);
+  assert.match(out, /列印为 52，分项之和为 48/);
+  assert.equal(json(join(folder, 'statistics-2016.json')).standard, 'cn-2014');
+});
+
+test('the review list goes to a file as Markdown or JSON', async () => {
+  const file = copy('markers-2018.txt');
+  const list = join(folder, 'review.md');
+  await gov('import', file, '--review', list, '--lang', 'zh');
+  const markdown = readFileSync(list, 'utf8');
+  assert.match(markdown, /^# 导入核对清单\n\n## .*markers-2018\.txt/);
+  assert.match(markdown, /\| 图片说明 \| 第10行 \| 网站截图\.png \|/);
+  await gov('import', file, '--force', '--review', join(folder, 'review.json'));
+  const [{ review }] = JSON.parse(readFileSync(join(folder, 'review.json'), 'utf8')) as {
+    review: { what: string; pointer?: string }[];
+  }[];
+  assert.ok(review.some(({ what, pointer }) => what === 'figure' && pointer === '/figures/0'));
+});
+
+test('title, agency and day of publication can be given', async () => {
+  const file = copy('one-paragraph-2015.txt');
+  const { out } = await gov(
+    'import',
+    file,
+    '--title',
+    '另一个标题',
+    '--agency',
+    '另一个局',
+    '--published',
+    '2016-03-01',
+    '--lang',
+    'zh',
+  );
+  const { title, agency, published } = json(join(folder, 'one-paragraph-2015.json'));
+  assert.deepEqual([title, agency.name, published], ['另一个标题', '另一个局', '2016-03-01']);
+  assert.ok(!out.includes('作为公布日期'));
+});
+
+test('wrong usage is one clear line and exit status 2', async () => {
+  const file = copy('nil-2013.txt');
+  for (const [args, message] of [
+    [[join(folder, 'none.docx')], /none\.docx: no such file/],
+    [[file, '--published', '2016-02-30'], /--published is a day such as/],
+    [[file, file + '2', '-o', 'x.json'], /./],
+    [[file, '-o', 'x.json', '--out-dir', folder], /-o takes one file/],
+    [[], /there is no file to import/],
+  ] as const) {
+    const { status, err } = await gov('import', ...args, '--lang', 'en');
+    assert.equal(status, 2);
+    assert.match(err, message);
+    assert.equal(err.trimEnd().split('\n').length, 1);
+  }
+});
+
+test('a file without any text is told', async () => {
+  writeFileSync(join(folder, 'empty.txt'), ' \n\n');
+  const { status, err } = await gov('import', join(folder, 'empty.txt'), '--lang', 'zh');
+  assert.equal(status, 2);
+  assert.match(err, /empty\.txt/);
+});
