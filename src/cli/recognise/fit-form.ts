@@ -1,17 +1,13 @@
 import type { StandardId } from '../../standards/standard.js';
 import type { Place } from '../import/source.js';
-import {
-  blocksOf,
-  findColumns,
-  labelColumnsOf,
-  type Block,
-  type ColumnEntry,
-  type FoundColumn,
-} from './columns.js';
+import { blocksOf, labelColumnsOf, type Block, type ColumnEntry } from './blocks.js';
+import { findColumns, type FoundColumn } from './columns.js';
 import type { Form, FormRow } from './forms.js';
-import type { Grid, GridCell } from './grid.js';
+import type { Grid } from './grid.js';
 import { mendCell } from './normalise.js';
-import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from './recognised.js';
+import type { RecognisedColumn, RecognisedRow, RecognisedTable } from './recognised.js';
+import { makeRow } from './make-row.js';
+import { steadyColumns } from './place-cells.js';
 import { findRows, readRow, type DataRow, type FoundRow } from './rows.js';
 import { Votes } from './votes.js';
 
@@ -39,12 +35,13 @@ export function fitForm(form: Form, grid: Grid): Fitting {
 
   const recognised: RecognisedRow[] = [];
   let inherited: Block | undefined;
+  const steady = steadyColumns(rows, labelColumns);
   rows.forEach((data, index) => {
     if (data.block.header.length > 0) inherited = data.block;
     const row = found[index];
     const band = row?.item.band ?? bandOf(found, index);
     const under = data.block.header.length > 0 ? data.block : (inherited ?? data.block);
-    const made = makeRow(data, row, columns.of(under, band), used);
+    const made = makeRow(data, row, columns.of(under, band), steady, used);
     if (made) recognised.push(made);
   });
 
@@ -97,7 +94,7 @@ class ColumnFinder {
     let found = bands.get(band);
     if (!found) {
       const columns = this.form.columns.filter((column) => column.band === band);
-      bands.set(band, (found = findColumns(block.entries, columns, this.votes)));
+      bands.set(band, (found = findColumns(block, columns, this.votes)));
     }
     return { entries: block.entries, found };
   }
@@ -141,71 +138,6 @@ class ColumnFinder {
 function bandOf(found: readonly (FoundRow | undefined)[], index: number): number {
   for (let i = index; i >= 0; i--) if (found[i]) return found[i]!.item.band;
   return found.slice(index).find((row) => row !== undefined)?.item.band ?? 0;
-}
-
-/** Makes a row with its cells, if there is anything in it; marks what it holds as used. */
-function makeRow(
-  data: DataRow,
-  row: FoundRow | undefined,
-  { entries, found }: { entries: readonly ColumnEntry[]; found: readonly FoundColumn[] },
-  used: Set<Place>,
-): RecognisedRow | undefined {
-  const label = data.own ? data.path[data.path.length - 1] : undefined;
-  const taken = data.shifted ? inSequence(data, entries) : byPosition(data, entries);
-  const cells: (RecognisedCell & { kind: GridCell['kind'] })[] = [];
-  for (const [entry, cell] of taken) {
-    const column = found.find((each) => each.entry === entry)?.column.id ?? headingOf(entry);
-    if (column === undefined) continue;
-    const { text, changed } = mendCell(cell.text);
-    const source = cell.text.trim();
-    cells.push({
-      column,
-      text,
-      ...(changed || (source !== text && /\d\s+\d/.test(source)) ? { source } : {}),
-      place: cell.place,
-      kind: cell.kind,
-    });
-  }
-  const filled = cells.some(({ kind }) => kind !== 'blank');
-  if (!row && !filled && (!label || cells.length === 0 || isNote(label))) return undefined;
-  if (!row && !label && !filled) return undefined;
-  for (const cell of [...data.path, ...cells]) used.add(cell.place);
-  const place = label?.place ?? data.cells[0]?.place ?? data.path[0].place;
-  return {
-    ...(row && { id: row.item.id }),
-    label: label ? mendCell(label.text).text : '',
-    above: data.path.slice(0, label ? -1 : undefined).map(({ text }) => mendCell(text).text),
-    confidence: row?.confidence ?? 0,
-    cells: cells.map(({ kind: _, ...cell }) => cell),
-    place,
-  };
-}
-
-/** The cell under each heading. Of several, the first with anything in it. */
-function byPosition({ cells }: DataRow, entries: readonly ColumnEntry[]): Map<ColumnEntry, GridCell> {
-  const taken = new Map<ColumnEntry, GridCell>();
-  for (const cell of cells) {
-    const entry = entries.find(({ from, to }) => cell.column >= from && cell.column < to);
-    if (!entry) continue;
-    const before = taken.get(entry);
-    if (!before || (before.kind === 'blank' && cell.kind !== 'blank')) taken.set(entry, cell);
-  }
-  return taken;
-}
-
-/** Cells that stand under other headings than their own are told by their order, if none is missing. */
-function inSequence({ cells }: DataRow, entries: readonly ColumnEntry[]): Map<ColumnEntry, GridCell> {
-  if (cells.length !== entries.length) return new Map();
-  return new Map(entries.map((entry, index) => [entry, cells[index]]));
-}
-
-function headingOf({ path }: ColumnEntry): string | undefined {
-  const lowest = path[path.length - 1];
-  return lowest && mendCell(lowest.text).text;
-}
-
-function isNote({ text }: GridCell): boolean {
-  return text.length > 60 || /^\s*(?:备?注|说明|填表说明)/.test(text);
 }
 
 /** Marks all labels of the form: titles, bands, stubs, groups, repeated headings. */

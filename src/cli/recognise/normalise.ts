@@ -42,7 +42,7 @@ const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}])`, 'gu');
 export const mendCell = remember((text): Mended => {
   const mended = mendText(text).text.trim();
   const number = mended
-    .replace(/(?<=\d)\s*\n\s*(?=[\d.,])/g, '')
+    .replace(/(?<=[\d.,])\s*\n\s*(?=[\d.,])/g, '')
     .replace(/^－(?=\d)/, '-')
     .replace(/^＋(?=\d)/, '+')
     .replace(/，/g, ',');
@@ -90,14 +90,14 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').replace(/其它/g, '其他');
 }
 
-const NUMERALS = '一二三四五六七八九';
+const NUMERALS = ['', ...'一二三四五六七八九'];
 
 /** 12 for `12` and 十二. */
 function numeral(digits: string): number {
   if (/^\d/.test(digits)) return Number(digits);
-  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
-  const ten = digits.includes('十') ? (tens ? NUMERALS.indexOf(tens) + 1 : 1) : 0;
-  return ten * 10 + NUMERALS.indexOf(ones) + 1;
+  const [ones, tens] = digits.split('十').reverse();
+  const ten = tens === undefined ? 0 : tens === '' ? 1 : NUMERALS.indexOf(tens);
+  return ten * 10 + NUMERALS.indexOf(ones);
 }
 
 function toAscii(character: string): string {

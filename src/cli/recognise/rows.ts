@@ -10,10 +10,10 @@ export interface DataRow {
   readonly path: readonly GridCell[];
   /** False if all its labels span it from rows above. */
   readonly own: boolean;
-  /** The other cells that begin in it. */
+  /** The grid column after its last label. */
+  readonly labelsEnd: number;
+  /** The other cells that begin in it, from left to right. */
   readonly cells: readonly GridCell[];
-  /** True if figures stand where labels should: a merged cell is missing, and all stands too far to the left. */
-  readonly shifted: boolean;
 }
 
 /** A row of the form, found in the file. */
@@ -27,21 +27,31 @@ const LEAST = 0.55;
 /** The headings beside the row are those of another row of the form. */
 const CONTRADICTED = 0.6;
 
+/** A label is sure enough to be one where figures should stand. */
+const SURE = 0.9;
+
 /** Reads the labels of a row. */
 export function readRow(grid: Grid, row: number, labelColumns: ReadonlySet<number>, votes: Votes): DataRow {
   const path: GridCell[] = [];
-  const cells: GridCell[] = [];
-  let shifted = false;
+  const others: GridCell[] = [];
+  let labelsEnd = 0;
   for (const cell of cellsOf(grid, row)) {
-    const beside = labelColumns.has(cell.column);
-    if (beside && cell.kind === 'text') {
-      if (votes.of(cell).is !== 'band') path.push(cell);
-    } else if (cell.row === row && (!beside || cell.kind === 'value')) {
-      cells.push(cell);
-      shifted ||= beside && /\d/.test(cell.text);
+    const { is, confidence } = votes.of(cell);
+    // A merged cell above that is too long or too short pushes the whole row aside.
+    const pushed = cell.row === row && is === 'row' && confidence >= SURE && others.every(isBlank);
+    if (cell.kind === 'text' && (labelColumns.has(cell.column) || pushed)) {
+      labelsEnd = cell.column + cell.colSpan;
+      if (is !== 'band') path.push(cell);
+    } else if (cell.row === row) {
+      others.push(cell);
     }
   }
-  return { row, path, own: path.some((cell) => cell.row === row), cells, shifted };
+  const cells = others.filter((cell) => cell.kind !== 'blank' || !labelColumns.has(cell.column));
+  return { row, path, own: path.some((cell) => cell.row === row), labelsEnd, cells };
+}
+
+function isBlank({ kind }: GridCell): boolean {
+  return kind === 'blank';
 }
 
 /** Finds the rows of the form among those of a file: by label, headings, and order. */

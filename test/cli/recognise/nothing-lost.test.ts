@@ -11,6 +11,7 @@ import {
   DISPUTES_ROW,
   OPENNESS,
   tableOf,
+  textOf,
   type Cell,
 } from './tables.js';
 
@@ -30,7 +31,7 @@ function sources(): Cell[][][] {
   return rows.map((table) =>
     table.map((row) =>
       row.map((cell): Cell => {
-        const text = typeof cell === 'string' ? cell : cell[0];
+        const text = textOf(cell);
         if (!/^\d+(?:\.\d+)?$/.test(text)) return cell;
         const figure = String(next++);
         return typeof cell === 'string' ? figure : [figure, cell[1], cell[2]];
@@ -55,7 +56,7 @@ function damage(rows: Cell[][], random: (limit: number) => number): void {
       rows.splice(random(rows.length), 0, ...rows.splice(random(rows.length), 1));
       break;
     case 3:
-      row[at] = [typeof row[at] === 'string' ? row[at] : row[at][0], 1 + random(4), 1 + random(4)];
+      row[at] = [textOf(row[at]), 1 + random(4), 1 + random(4)];
       break;
     case 4:
       rows.splice(random(rows.length), 1);
@@ -87,7 +88,7 @@ function figuresOf(tables: readonly (RecognisedTable | undefined)[]): string[] {
 }
 
 function figuresIn(rows: readonly (readonly Cell[])[]): string[] {
-  const texts = rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell[0]));
+  const texts = rows.flat().map(textOf);
   return texts.flatMap((text) => text.match(FIGURES) ?? []).sort();
 }
 
@@ -123,9 +124,7 @@ test('the same for tables printed as text', () => {
     const rows = sources()[seed % 3];
     for (let count = random(5); count > 0; count--) damage(rows, random);
     const separator = ['\t', ' ', '   ', '\n'][random(4)];
-    const text = rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? cell : cell[0])).join(separator),
-    );
+    const text = rows.map((row) => row.map(textOf).join(separator));
     const lines = text
       .join('\n')
       .split('\n')

@@ -12,6 +12,7 @@ import {
   halves,
   OPENNESS,
   tableOf,
+  textOf,
   type Cell,
 } from './tables.js';
 
@@ -78,7 +79,7 @@ test('all headings and the label in one cell', () => {
   const rows: Cell[][] = [];
   let above = ['', ''];
   for (const row of applicationRows()) {
-    const labels = row.slice(0, -7).map(([text]) => text);
+    const labels = row.slice(0, -7).map(textOf);
     if (labels.length === 3) above = [labels[0], labels[1]];
     if (labels.length === 2) above = labels[0].startsWith('三') ? [labels[0], ''] : [above[0], labels[0]];
     const own = labels[labels.length - 1];
@@ -290,6 +291,69 @@ test('a table without its header has figures only as far as position tells', () 
   const found = recogniseTable(tableOf(applicationRows()));
   assert.deepEqual(cellsOf(found), whole);
   assert.ok(found!.columns.length === 0 && found!.confidence < 0.95);
+});
+
+test('a merged cell that is a row too long or too short pushes figures aside: they are told by their order', () => {
+  for (const rowSpan of [21, 23]) {
+    const rows = applicationRows();
+    rows[2] = [['三、本年度办理结果', 1, rowSpan], ...rows[2].slice(1)];
+    rows[24] = [['四、结转下年度继续办理', 3], ...rows[24].slice(1)];
+    const found = recogniseTable(tableOf([...APPLICATIONS_HEADER, ...rows]));
+    assert.deepEqual(cellsOf(found), whole);
+    const pushed = found?.rows.filter(({ confidence }) => confidence < 1).map(({ id }) => id);
+    assert.deepEqual(pushed, [rowSpan === 21 ? '3.7' : 'carriedOut']);
+  }
+});
+
+test('a heading over the row labels that is too narrow or too wide', () => {
+  const [[note, ...first], ...header] = APPLICATIONS_HEADER;
+  for (const colSpan of [1, 2, 4]) {
+    const rows = [[[textOf(note), colSpan, 3] as const, ...first], ...header, ...applicationRows()];
+    assert.deepEqual(cellsOf(recogniseTable(tableOf(rows))), whole);
+  }
+});
+
+test('figures of a row that has more of them than there are columns stand nowhere', () => {
+  const rows = applicationRows();
+  rows[1] = [...rows[1].slice(0, 4), '7', ...rows[1].slice(4)];
+  const found = recogniseTable(tableOf([...APPLICATIONS_HEADER, ...rows]));
+  const cells = cellsOf(found);
+  assert.equal(cells['carriedIn/total'], undefined);
+  assert.equal(cells['new/total'], '107');
+  assert.deepEqual(
+    found?.rest.map(({ text }) => text),
+    ['201', '202', '203', '7', '204', '205', '206', '207'],
+  );
+});
+
+test('a row that ends early is doubtful', () => {
+  const rows = applicationRows();
+  rows[1] = rows[1].slice(0, -1);
+  const found = recogniseTable(tableOf([...APPLICATIONS_HEADER, ...rows]));
+  const row = found?.rows.find(({ id }) => id === 'carriedIn');
+  assert.ok(row!.confidence < 0.9);
+});
+
+test('row numbers without a heading do not push anything', () => {
+  const rows = statistics().map((row, index) => [String(index + 1), ...row]);
+  const found = recogniseTable(tableOf([['', '统计指标', '单位', '统计数'], ...rows]));
+  assert.equal(cellsOf(found)['1.1/number'], '1');
+  assert.equal(found?.rest.length, 65);
+});
+
+test('figures keep their printed form; digits broken by a line end are joined, and the source told', () => {
+  const rows = applicationRows();
+  const values = ['０', '1 234', '18\n085', '/', '约20', '１２３件', ' 7\u00a0'];
+  rows[0] = [rows[0][0], ...values];
+  const [row] = recogniseTable(tableOf([...APPLICATIONS_HEADER, ...rows]))!.rows;
+  assert.deepEqual(
+    row.cells.map(({ text }) => text),
+    ['0', '1 234', '18085', '/', '约20', '123件', '7'],
+  );
+  assert.deepEqual(
+    row.cells.map(({ source }) => source),
+    ['０', undefined, '18\n085', undefined, undefined, '１２３件', undefined],
+  );
 });
 
 test('tables of any size end at once', () => {

@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tableFromLines } from '../../../src/cli/recognise/recognise-lines.js';
 import { recogniseTable } from '../../../src/cli/recognise/recognise-table.js';
-import {
-  applicationRows,
-  applications,
-  cellsOf,
-  DISPUTES_ROW,
-  OPENNESS,
-  tableOf,
-  type Cell,
-} from './tables.js';
+import { applicationRows, applications, cellsOf, DISPUTES_ROW, OPENNESS, tableOf, textOf } from './tables.js';
 
 const whole = cellsOf(recogniseTable(applications()));
 const NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
@@ -24,8 +16,6 @@ function read(text: string) {
     after: lines.slice(found.to).map((line) => line.text),
   }));
 }
-
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell[0]);
 
 /** Labels of table three as Word hands them over: those that are merged downwards, then figures. */
 function wordRows(figures: (row: number) => readonly string[]): string {

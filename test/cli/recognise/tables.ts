@@ -5,6 +5,8 @@ import type { RecognisedTable } from '../../../src/cli/recognise/recognised.js';
 /** A cell: its text, or text, colSpan and rowSpan. */
 export type Cell = string | readonly [text: string, colSpan: number, rowSpan?: number];
 
+export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell[0]);
+
 export function tableOf(rows: readonly (readonly Cell[])[], table = 1): SourceTable {
   const cell = (source: Cell): SourceCell => {
     const [text, colSpan, rowSpan = 1] = typeof source === 'string' ? [source, 1] : source;
