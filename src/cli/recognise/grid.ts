@@ -26,7 +26,7 @@ export interface Grid {
 }
 
 /** No official table comes near these; what is greater is not looked at. */
-const MOST_ROWS = 1000;
+const MOST_ROWS = 400;
 const MOST_COLUMNS = 64;
 
 /** Resolves the spans of a table. `undefined` if it is too large. */
