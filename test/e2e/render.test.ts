@@ -7,12 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { run } from '../../src/cli/run.js';
+import { gov, sample, SAMPLES } from '../cli/render/rendered.js';
 import { EndToEnd, type Tab } from '../support/e2e.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
-const SAMPLES = ['liaocheng-2018', 'suqian-2023', 'formats', 'all-nil'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const world = new EndToEnd();
@@ -20,20 +19,11 @@ const strict = new EndToEnd({ headers: { 'content-security-policy': POLICY } });
 
 /** What the command writes to standard output. */
 async function render(...args: string[]): Promise<string> {
-  let output = '';
-  const plain = (text: string): string => text;
-  const status = await run(['render', ...args], (language) => ({
-    out: (content) => void (output += content),
-    err: () => {},
-    watched: false,
-    colours: { red: plain, yellow: plain, blue: plain, green: plain, bold: plain, dim: plain },
-    language,
-  }));
+  const { status, out } = await gov(['render', ...args]);
   assert.notEqual(status, 2);
-  return output;
+  return out;
 }
 
-const sample = (name: string): string => new URL(`../../demo/reports/${name}.json`, import.meta.url).pathname;
 const withoutScripts = (page: Page): Promise<void> => page.setJavaScriptEnabled(false);
 
 const dist = (name: string): Buffer => readFileSync(new URL(`../../dist/${name}`, import.meta.url));

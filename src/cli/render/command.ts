@@ -44,7 +44,7 @@ export const renderCommand: Command = {
     },
     'no-script': {
       type: 'boolean',
-      help: { zh: '不引用脚本：网页保持静态', en: 'no script: the page stays as it is' },
+      help: { zh: '不引用脚本', en: 'link no script' },
     },
     stylesheet: {
       type: 'string',

@@ -27,7 +27,7 @@ export function pageHtml(document: ReportDocument, report: RenderedReport, optio
     description && `<meta name="description" content="${escapeHtml(description)}">`,
     canonical && `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     styles(report, options),
-    script(options),
+    script(report, options),
     `<script type="application/ld+json">${jsonInScript(structuredData(document))}</script>`,
   ];
   return `<!doctype html>
@@ -46,7 +46,7 @@ ${report.html}
 
 /** A report to be put into a page. */
 export function fragmentHtml(report: RenderedReport, options: PageOptions): string {
-  return [styles(report, options), report.html, script(options), '']
+  return [styles(report, options), report.html, script(report, options), '']
     .filter((part) => part !== undefined)
     .join('\n');
 }
@@ -56,6 +56,14 @@ const styles = ({ rooms }: RenderedReport, { stylesheet }: PageOptions): string 
     ? `<style>\n${staticStyles(rooms)}\n</style>`
     : `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
 
-/** Deferred: the text is painted before the script runs, and the JSON is complete when it does. */
-const script = ({ script }: PageOptions): string | undefined =>
-  script === undefined ? undefined : `<script src="${escapeHtml(script)}" defer></script>`;
+/**
+ * Deferred: the text is painted before the script runs, and the JSON is complete when it does. A language that the
+ * embed fetches is fetched with it, so that the interface does not speak English meanwhile.
+ */
+function script({ language }: RenderedReport, { script }: PageOptions): string | undefined {
+  if (script === undefined) return undefined;
+  const embed = `<script src="${escapeHtml(script)}" defer></script>`;
+  if (language === 'zh-Hans' || language === 'en') return embed;
+  const words = script.replace(/[?#].*/, '').replace(/[^/]*$/, `gov-report.${language}.module.js`);
+  return `${embed}\n<link rel="modulepreload" href="${escapeHtml(words)}">`;
+}

@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import type { Problem, ReportDocument } from '../../document/index.js';
 import { msg, type Language } from '../../document/language.js';
-import { chartGrid, type BarGroup } from '../../elements/gov-channel-chart/chart-grid.js';
-import { frameView } from '../../elements/gov-channel-chart/frame-view.js';
 import { sectionView } from '../../elements/gov-report-section/section-view.js';
 import { reportView } from '../../elements/gov-report/report-view.js';
 import { tableModel } from '../../elements/gov-statistics-table/table-model.js';
@@ -11,6 +9,7 @@ import { badgeView } from '../../elements/gov-status-badge/badge-view.js';
 import { fragmentOf } from '../../internal/fragment.js';
 import { Notes } from '../../internal/notes.js';
 import type { Tag } from './names.js';
+import { staticChart } from './static-chart.js';
 
 /** What the parts of a static report need to be shown. */
 export interface StaticContext {
@@ -58,18 +57,8 @@ export const PARTS: Readonly<
     html`<div class="tools"><button>${msg('下载本表（CSV）', { id: 'downloadTableCsv' })}</button></div>`,
   ],
 
-  // A chart's table stands for the chart.
-  'gov-channel-chart': ({ document, language }, attribute) => {
-    const chart = document.charts.get(attribute('chart'))!;
-    const table = (panels: readonly BarGroup[]): unknown =>
-      tableView(tableModel(chartGrid(chart, panels), document, language), { titleHidden: true });
-    return frameView(
-      chart,
-      document,
-      language,
-      (groups) => html`<div class="tabular">${table(groups)}</div>`,
-    );
-  },
+  'gov-channel-chart': ({ document, language }, attribute) =>
+    staticChart(document.charts.get(attribute('chart'))!, document, language),
 
   'gov-status-badge': ({ document, language }, attribute) =>
     badgeView(document.statuses.get(attribute('status'))!, document, language),

@@ -19,6 +19,8 @@ export interface ReportOptions {
 export interface RenderedReport {
   /** `<gov-report>` with its whole text and its JSON inside. */
   readonly html: string;
+  /** Language of the interface. */
+  readonly language: Language;
   /** What the style sheet has to know: see `staticStyles`. */
   readonly rooms: ReadonlySet<number>;
   /** Blocks that could not be shown. */
@@ -48,6 +50,7 @@ export function renderReport(document: ReportDocument, options: ReportOptions): 
   return {
     html: `<gov-report ${own.filter(Boolean).join(' ')}>${text}
 <script type="application/json">${jsonInScript(json)}</script></gov-report>`,
+    language,
     rooms: tree.rooms,
     faults,
   };

@@ -38,10 +38,30 @@ gov-report {
     --region: 100cqi;
   }
 }
+.gov-lede {
+  display: block;
+  max-inline-size: var(--gov-report-measure, 42em);
+  margin-block-start: 0.25em;
+  color: var(--muted);
+  font-size: 0.9375em;
+  line-height: 1.6;
+}
+@media screen and (scripting: enabled) {
+  .${ROOT} .gov-ledes {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+}
 @media (scripting: none) {
   .${ROOT} button.${BUTTON},
   .${ROOT} .gov-tools {
     display: none;
+  }
+  .${ROOT} .gov-room.gov-c {
+    min-block-size: 0;
   }
 }
 .gov-page body {

@@ -1,0 +1,90 @@
+// `gov-report render` as it is called.
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gov, render, sample } from './rendered.js';
+
+const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'render-'));
+
+test('writes a file, and nothing to standard output', async () => {
+  const target = join(await folder(), 'new', 'report.html');
+  const { status, out, err } = await render(sample('suqian-2023'), '-o', target);
+  assert.deepEqual([status, out, err], [0, '', '']);
+  assert.match(await readFile(target, 'utf8'), /^<!doctype html>/);
+});
+
+test('a dash, or no file named, is standard output', async () => {
+  const dash = await render(sample('all-nil'), '-o', '-');
+  assert.match(dash.out, /^<!doctype html>/);
+  assert.equal((await render(sample('all-nil'))).out, dash.out);
+});
+
+test('a document with errors is written, told of in one line, and ends with 1', async () => {
+  const { status, out, err } = await render(sample('broken/failed-checks'), '--lang', 'en');
+  assert.equal(status, 1);
+  assert.match(out, /^<!doctype html>/);
+  assert.match(
+    err,
+    /failed-checks\.json: 4 errors, 5 warnings, see gov-report validate\. The first: \/figures\/0 /,
+  );
+  assert.equal(err.trim().split('\n').length, 1);
+});
+
+test('a folder goes into a folder, files of one name apart; a broken one is told and the rest are done', async () => {
+  const from = await folder();
+  for (const place of ['a', 'b/c']) {
+    await mkdir(join(from, place), { recursive: true });
+    await cp(sample('all-nil'), join(from, place, 'report.json'));
+  }
+  await writeFile(join(from, 'b', 'broken.json'), '{"title":');
+  const to = await folder();
+  const { status, err } = await render(from, '--out-dir', to, '--lang', 'zh');
+  assert.equal(status, 2);
+  assert.match(err, /broken\.json：不是报告文件/);
+  const written = (await readdir(to, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  assert.deepEqual(written, [join('a', 'report.html'), join('b', 'c', 'report.html')]);
+});
+
+test('what cannot be done is one line and status 2', async () => {
+  const cases: [string[], RegExp][] = [
+    [[], /name report files/],
+    [['no-such-file.json'], /no-such-file\.json: no such file/],
+    [[sample('all-nil'), sample('formats')], /--out-dir/],
+    [[sample('all-nil'), '--id', 'two words'], /--id must have no spaces/],
+    [[sample('all-nil'), '-o', await folder()], /is a folder/],
+    [[sample('all-nil'), '--no-such-option'], /no-such-option/],
+  ];
+  for (const [args, expected] of cases) {
+    const { status, out, err } = await render(...args, '--lang', 'en');
+    assert.equal(status, 2, args.join(' '));
+    assert.equal(out, '');
+    assert.match(err, expected);
+    assert.equal(err.trim().split('\n').length, 1);
+  }
+});
+
+test('a GBK file is read as what it is', async () => {
+  const { status, out } = await render(sample('broken/gbk'));
+  assert.equal(status, 0);
+  assert.match(out, /<title>用国标编码写的报告 – 示例市示范局</);
+});
+
+test('the help names every option in both languages', async () => {
+  for (const language of ['zh', 'en']) {
+    const { status, out } = await gov(['render', '--help', '--lang', language]);
+    assert.equal(status, 0);
+    for (const name of [
+      '--output',
+      '--out-dir',
+      '--fragment',
+      '--stylesheet',
+      '--css',
+      '--script',
+      '--title',
+      '--id',
+    ])
+      assert.ok(out.includes(name), name);
+  }
+});
