@@ -1,6 +1,6 @@
 /** First-person names of an office: 我局, 本委. */
 const OWN =
-  /[我本](?:局|委|办|厅|部|院|中心|街道|镇|乡|区|县|市|省|州|校|单位|机关|处|站|队)(?![\p{Script=Han}]*[会报年])/gu;
+  /[我本](?:局|委|办|厅|部|院|中心|街道|镇|乡|区|县|市|省|州|校|单位|机关|处|站|队)(?![法理事结公校门分内所场])/gu;
 const NAMED = /(?:以下|下)?简?称\s*[：:]?\s*[“"「]([\p{Script=Han}]{2,12})[”"」]/gu;
 
 /** Names that the text uses for the agency: those it introduces (以下简称“市示范局”), and 我局. */

@@ -3,15 +3,20 @@ import { readNumber } from './numbering.js';
 import type { ReviewList } from './review-list.js';
 
 const LEADER = /(?:…+|[.．·•]{3,}|\t+|\s{2,}|-{3,}|—{2,})\s*(?:第?\s*\d{1,3}\s*页?|[ivx]{1,5})$/i;
+const MAX_ENTRY = 100;
 const HEADING = /^(?:目\s*录|目\s*次|contents|table of contents)$/i;
 
 /** Drops the file's own table of contents: page numbers mean nothing on a page, which lists its sections itself. */
 export function withoutContents(items: readonly Item[], review: ReviewList): Item[] {
   const dropped = new Set<Item>();
+  const last = new Map<string, number>();
+  items.forEach((item, at) => {
+    if (item.kind === 'line' && item.text.length <= MAX_ENTRY) last.set(keyOf(item.text), at);
+  });
   items.forEach((item, index) => {
     if (item.kind !== 'line') return;
-    if (LEADER.test(item.text) && item.text.length < 100) dropped.add(item);
-    if (HEADING.test(item.text)) for (const entry of entriesAfter(items, index)) dropped.add(entry);
+    if (item.text.length <= MAX_ENTRY && LEADER.test(item.text)) dropped.add(item);
+    if (HEADING.test(item.text)) for (const entry of entriesAfter(items, index, last)) dropped.add(entry);
   });
   for (const item of dropped) {
     const line = item as Line;
@@ -28,16 +33,12 @@ export function withoutContents(items: readonly Item[], review: ReviewList): Ite
 }
 
 /** The heading 目录 and the numbered lines under it that come again as headings. */
-function entriesAfter(items: readonly Item[], index: number): Item[] {
-  const later = new Map<string, number>();
-  items.forEach((item, at) => {
-    if (item.kind === 'line') later.set(keyOf(item.text), at);
-  });
+function entriesAfter(items: readonly Item[], index: number, last: ReadonlyMap<string, number>): Item[] {
   let end = index + 1;
   for (; end < items.length; end++) {
     const item = items[end];
-    if (item.kind !== 'line' || item.text.length > 60) break;
-    if (!LEADER.test(item.text) && !(readNumber(item.text) && later.get(keyOf(item.text))! > end)) break;
+    if (item.kind !== 'line' || item.text.length > MAX_ENTRY) break;
+    if (!LEADER.test(item.text) && !(readNumber(item.text) && last.get(keyOf(item.text))! > end)) break;
   }
   return end > index + 1 ? items.slice(index, end) : [];
 }

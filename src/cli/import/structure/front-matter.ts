@@ -51,7 +51,10 @@ function isShortTitle(line: Line): boolean {
 export function textStart(items: readonly Item[]): number {
   const start = bodyStart(items);
   if (start < items.length) return start;
-  return Math.max(0, items.findIndex((item) => item.kind === 'table' || /。$/.test(item.text)));
+  return Math.max(
+    0,
+    items.findIndex((item) => item.kind === 'table' || /。$/.test(item.text)),
+  );
 }
 
 /** Index of the first line that must be text: the first numbered heading or long sentence. */

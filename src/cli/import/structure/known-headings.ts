@@ -5,6 +5,10 @@ import { labelKey } from '../../recognise/normalise.js';
 /** All sections of the official formats by the key of each wording of their headings. */
 const KNOWN: ReadonlyMap<string, readonly { standard: Standard; section: StandardSection }[]> = known();
 
+/** The longest first, for a heading may be the beginning of another. */
+const KEYS = [...KNOWN.keys()].sort((one, other) => other.length - one.length);
+const LONGEST = 40;
+
 function known(): Map<string, { standard: Standard; section: StandardSection }[]> {
   const map = new Map<string, { standard: Standard; section: StandardSection }[]>();
   for (const standard of Object.values(STANDARDS)) {
@@ -41,8 +45,13 @@ export function matchesByStandard(headings: readonly string[]): Map<Standard, nu
 
 /** Length of the known heading that a text begins with, 0 if with none: 总体情况2018年，我局…… */
 export function knownPrefix(text: string): number {
-  for (let end = Math.min(text.length, 40); end >= 2; end--) {
-    if (KNOWN.has(labelKey(text.slice(0, end))) && !/\s$/.test(text.slice(0, end))) return end;
+  const key = labelKey(text.slice(0, LONGEST));
+  const known = KEYS.find((each) => key.startsWith(each));
+  if (!known) return 0;
+  let letters = 0;
+  for (let end = 0; end < text.length; end++) {
+    if (/[\p{L}\p{N}]/u.test(text[end])) letters++;
+    if (letters === known.length) return end + 1;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../recognise/recognise-tables.js';
+import { recogniseTables, type Recognition } from '../../recognise/recognise-tables.js';
 import type { SourceBlock, SourceTable } from '../source.js';
 import type { Item } from './flow.js';
 import { linesOf } from './tidy.js';
@@ -11,14 +11,18 @@ const LONG_CELL = 80;
 export function flowOf(blocks: readonly SourceBlock[], review: ReviewList): Item[] {
   const flat = withoutNesting(blocks);
   const tables = flat.filter((block) => block.kind === 'table');
-  const found = recogniseTables(tables);
+  const byTable = new Map<SourceTable, Recognition[]>();
+  for (const form of recogniseTables(tables)) {
+    for (const index of form.tables)
+      byTable.set(tables[index], [...(byTable.get(tables[index]) ?? []), form]);
+  }
   return flat.flatMap((block): Item[] => {
     if (block.kind === 'paragraph') return linesOf(block, review);
-    const index = tables.indexOf(block);
-    const forms = found.filter((form) => form.tables[0] === index).map(({ recognised }) => recognised);
+    const own = byTable.get(block) ?? [];
+    const forms = own.filter((form) => tables[form.tables[0]] === block).map(({ recognised }) => recognised);
     if (forms.length > 0) return [{ kind: 'table', table: block, forms, place: block.place }];
     // The rest of a table that page breaks cut up is in its first piece.
-    if (found.some((form) => form.tables.includes(index))) return [];
+    if (own.length > 0) return [];
     if (isData(block)) return [{ kind: 'table', table: block, forms, place: block.place }];
     return contentOf(block).flatMap((content) =>
       content.kind === 'paragraph' ? linesOf(content, review) : [],

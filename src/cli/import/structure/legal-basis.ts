@@ -2,6 +2,8 @@ import type { LegalAct } from '../../../document/index.js';
 
 const TITLE =
   /《([^《》\n]{2,100})》(?:[（([【]\s*([^（）()\n]{2,12}[〔[【（(]\s*(?:19|20)[0-9]{2}\s*[〕\]】）)]\s*(?:第)?\s*[0-9]{1,4}\s*号|[^（）()\n]{2,20}第[0-9一二三四五六七八九十百]{1,6}号)\s*[）)\]】])?/g;
+/** No report names as many. */
+const MOST_ACTS = 100;
 /** What says that a report is made, or work done, under a document. */
 const UNDER = /根据|依据|按照|依照|遵照|按|贯彻|落实|执行|遵守|对照/;
 /** What says that it was written or published, which makes it a result and no basis. */
@@ -24,6 +26,7 @@ export function legalBasisOf(texts: readonly string[]): LegalAct[] {
       end = match.index + match[0].length;
       if (!under || !OBLIGING.test(match[1]) || /(?:简称|下称)[“"]?$/.test(text.slice(0, match.index)))
         continue;
+      if (acts.size >= MOST_ACTS) return [...acts.values()];
       const title = `《${match[1]}》`;
       const number = match[2]?.replace(/\s+/g, '');
       if (!acts.get(title)?.number) acts.set(title, { title, ...(number && { number }) });

@@ -101,7 +101,7 @@ function rowTree(grid: readonly Slot[][], header: number, stubs: number, width: 
       const slot = line[column];
       // A heading that goes on to the right heads no rows of its own.
       if (slot === line[column + 1]) break;
-      if (open[column]?.slot !== slot) {
+      if (!open[column] || open[column].slot !== slot) {
         const heading: Row = { label: slot?.text ?? '', rows: [] };
         target.push(heading);
         open.length = column;

@@ -9,6 +9,8 @@ const MIN_LINES = 6;
 /** How full a line is that the next one goes on with. */
 const FULL = 0.85;
 const STOP = /[。！？；：!?;:…][”’）)]?$/;
+/** No paragraph is longer: joining stays cheap, whatever the file. */
+const LONGEST = 5000;
 const MARKER = /^\[(?:image|bookmark):/;
 
 /**
@@ -24,8 +26,9 @@ export function blocksWithoutWraps({ format, blocks }: SourceDocument): readonly
   const result: SourceBlock[] = [];
   blocks.forEach((block, index) => {
     const before = result[result.length - 1];
-    if (index > 0 && goesOn(lines[index - 1], lines[index], margin, indented)) {
-      result[result.length - 1] = joined(before as SourceParagraph, lines[index].trim());
+    const open = before?.kind === 'paragraph' && plainText(before).length < LONGEST;
+    if (open && goesOn(lines[index - 1], lines[index], margin, indented)) {
+      result[result.length - 1] = joined(before, lines[index].trim());
     } else result.push(block);
   });
   return result;
