@@ -79,7 +79,7 @@ test('Headings that Word numbers itself keep their numbers', async () => {
 });
 
 test('A cover and a table of contents do not hide the report', async () => {
-  const { report, review } = await read('contents-2017.docx');
+  const { report, review, lines } = await read('contents-2017.docx');
   assert.equal(report.agency.name, '示例省粮食局');
   assert.equal(report.published, '2018-03-22');
   assert.deepEqual(
@@ -87,6 +87,19 @@ test('A cover and a table of contents do not hide the report', async () => {
     ['一、概述', '二、主动公开政府信息的情况', '三、存在的问题及改进情况'],
   );
   assert.equal(review.filter(({ what }) => what === 'contents').length, 4);
+  // The month of the cover is no day: it stays, and is told.
+  assert.equal(lines[0], '二〇一八年三月');
+  assert.ok(!lines.includes('示例省粮食局2017年度政府信息公开工作报告'));
+  assert.deepEqual(
+    review
+      .filter(({ what, outcome }) => what === 'title' && outcome !== 'recognised')
+      .map(({ outcome, source }) => [outcome, source]),
+    [
+      ['dropped', '示例省粮食局'],
+      ['dropped', '2017年度政府信息公开工作报告'],
+      ['text', '二〇一八年三月'],
+    ],
+  );
   const near = report.figures!.find(({ value }) => value === 900)!;
   assert.deepEqual([near.printed, near.bound, near.unit], ['近900', 'upper', '条']);
 });

@@ -1,4 +1,4 @@
-import type { Band, Check, Column, Row, TableJson } from '../../../document/index.js';
+import type { Band, Column, Row, TableJson } from '../../../document/index.js';
 import type {
   StandardCheck,
   StandardColumn,
@@ -6,6 +6,7 @@ import type {
   StandardTable,
 } from '../../../standards/standard.js';
 import type { RecognisedRow, RecognisedTable } from '../../recognise/recognised.js';
+import { checkJson, holds } from './official-checks.js';
 import { cellJson } from './cell-to-json.js';
 
 /** A recognised table as a table of the document, and which of the form's checks cannot be made on it. */
@@ -95,13 +96,7 @@ class TableMaker {
 
   /** Whether everything that a check names is in the table. */
   holds(check: StandardCheck): boolean {
-    return referencesOf(check).every((reference) =>
-      check.each === 'column'
-        ? this.rowIds.has(reference)
-        : check.each === 'row'
-          ? this.columnIds.has(reference)
-          : this.rowIds.has(reference.split('/')[0]) && this.columnIds.has(reference.split('/')[1]),
-    );
+    return holds(check, this.rowIds, this.columnIds);
   }
 
   private columns(form: readonly StandardColumn[], present: ReadonlySet<string>): Column[] {
@@ -165,18 +160,6 @@ function rowsOf(rows: readonly StandardRow[]): StandardRow[] {
 
 function leafIds(columns: readonly StandardColumn[]): string[] {
   return columns.flatMap(({ id, label, columns: below }) => (below ? leafIds(below) : [id ?? label]));
-}
-
-function referencesOf(check: StandardCheck): readonly string[] {
-  if (check.type === 'sum') return [check.total, ...check.parts];
-  if (check.type === 'balance') return [...check.left, ...check.right];
-  if (check.type === 'part-of') return [check.whole, ...check.parts];
-  return [check.figure, check.limit];
-}
-
-/** A check in the notation of documents, the rule in the language of the official forms. */
-function checkJson({ id: _id, source: _source, rule, ...check }: StandardCheck): Check {
-  return { ...check, rule: rule.zh } as Check;
 }
 
 /** Whether two labels differ in white space and the width of punctuation only. */

@@ -1,6 +1,7 @@
 import { sliceLine, type Item, type Line } from './flow.js';
 import { isKnownHeading } from './known-headings.js';
 import { readNumber, type Numbered } from './numbering.js';
+import { chainAt, isBoldHeading } from './line-context.js';
 import { headingLength } from './split-heading.js';
 import type { ReviewList } from './review-list.js';
 
@@ -79,7 +80,7 @@ class Outliner {
     const whole = { start: 0, end: text.length };
     if (mark !== undefined && text.length <= MAX_MARKED) return whole;
     if (isKnownHeading(text) && !/[。；，]$/.test(text)) return { ...whole, top: this.fillsGap(index) };
-    return this.isBoldHeading(line, index) ? whole : undefined;
+    return isBoldHeading(this.items, index) ? whole : undefined;
   }
 
   private isHeading(numbered: Numbered, length: number, line: Line, index: number): boolean {
@@ -117,37 +118,11 @@ class Outliner {
   private hasText(numbered: Numbered, index: number): boolean {
     const line = this.items[index] as Line;
     if (/[；;]$/.test(line.text)) return false;
-    const { length, followed } = this.chain(numbered, index);
+    const { length, followed } = chainAt(this.items, index, numbered);
     const sibling = this.open.some(({ rank, value }) => rank === numbered.rank && value < numbered.value);
     if (sibling) return true;
     if (numbered.rank === 2) return followed || !/[。！？]$/.test(line.text);
     return length === 1 && followed && !/[。！？]$/.test(line.text);
-  }
-
-  /** How many lines from here on have numbers that follow each other, and whether text follows the first break. */
-  private chain({ rank, value }: Numbered, index: number): { length: number; followed: boolean } {
-    let length = 1;
-    for (; ; length++) {
-      const item = this.items[index + length];
-      const number = item?.kind === 'line' ? readNumber(item.text) : undefined;
-      if (number?.rank === rank && number.value === value + length) continue;
-      const followed = item !== undefined && (!number || number.rank > rank);
-      return { length, followed: length === 1 ? followed : false };
-    }
-  }
-
-  /** A short line that is bold as a whole, over text that is not. */
-  private isBoldHeading(line: Line, index: number): boolean {
-    const next = this.items[index + 1];
-    return (
-      line.text.length <= 30 &&
-      !line.list &&
-      !/[。；，：:、！？,;.]$|[0-9]{4}年.*月/.test(line.text) &&
-      isBold(line) &&
-      next?.kind === 'line' &&
-      next.text.length > 40 &&
-      !isBold(next)
-    );
   }
 
   private begin(line: Line, heading: Heading): void {
@@ -215,9 +190,4 @@ class Outliner {
           },
     });
   }
-}
-
-function isBold({ runs }: Line): boolean {
-  const texts = runs.filter((run) => 'text' in run && run.text.trim());
-  return texts.length > 0 && texts.every((run) => 'strong' in run && run.strong);
 }

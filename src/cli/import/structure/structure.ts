@@ -7,8 +7,9 @@ import type { SourceDocument } from '../source.js';
 import { takeAttachments } from './attachments.js';
 import { Builder } from './builder.js';
 import { withoutContents } from './contents-list.js';
-import type { Item, Line } from './flow.js';
+import type { Line } from './flow.js';
 import { findFrontMatter, textStart, type FrontMatter } from './front-matter.js';
+import { withoutHead } from './cover.js';
 import { agencyOf, basisOf, contactOf, linkOf, publishedOf } from './head.js';
 import { languageOf } from './language.js';
 import { flowOf } from './layout.js';
@@ -44,7 +45,7 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
   const page = source.format === 'html';
   const start = front?.start ?? (page ? textStart(flow) : 0);
   const inside = page ? withoutFurniture(flow, start, review) : flow;
-  const { items, attachments } = takeAttachments(withoutHead(inside, front), review);
+  const { items, attachments } = takeAttachments(withoutHead(inside, front, review), review);
   const body = splitRunIn(items);
   const lines = body.filter((item): item is Line => item.kind === 'line');
 
@@ -90,12 +91,6 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
     ...(contact && { contact }),
   };
   return { report, review: review.finish(report) };
-}
-
-/** The lines of the title are the document's head, not its text. */
-function withoutHead(items: readonly Item[], front: FrontMatter | undefined): Item[] {
-  const head = new Set<Item | undefined>([...(front?.titleLines ?? []), front?.agencyLine, front?.dateLine]);
-  return items.filter((item) => !head.has(item));
 }
 
 /** A title from the properties of the file, where names of sites stand beside it, or from its name. */
