@@ -54,6 +54,13 @@ describe('Numbers that Word counts', () => {
     );
   });
 
+  it('count a level that is left out', async () => {
+    assert.deepEqual(await numbered(list(0, outline) + num(1, 0), item('甲', 1, 1) + item('乙', 1)), [
+      '（一）甲',
+      '二、乙',
+    ]);
+  });
+
   it('begin where an instance says so', async () => {
     const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>';
     assert.deepEqual(

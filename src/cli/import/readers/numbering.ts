@@ -1,6 +1,5 @@
 import { formatNumber } from './number-formats.js';
 import type { ListReference } from './word-styles.js';
-import { readXml } from './xml.js';
 
 /** What Word prints before a paragraph. */
 export interface ListMark {
@@ -9,7 +8,8 @@ export interface ListMark {
   readonly bullet: boolean;
 }
 
-interface Level {
+/** A level of a list as the file defines it. */
+export interface Level {
   start: number;
   format: string;
   /** `%1、`: the signs around the numbers of this level and those above. */
@@ -23,17 +23,25 @@ interface Level {
   style?: string;
 }
 
-interface List {
+/** A list as the file defines it. */
+export interface List {
   readonly levels: Map<number, Level>;
   /** The list is defined under another name. */
   styleLink?: string;
   definesStyle?: string;
 }
 
-interface Instance {
+/** A use of a list: paragraphs refer to it. */
+export interface Instance {
   abstract: string;
   readonly starts: Map<number, number>;
   readonly levels: Map<number, Level>;
+}
+
+/** All lists of a file by their ids, and their uses by theirs. */
+export interface Lists {
+  readonly lists: ReadonlyMap<string, List>;
+  readonly instances: ReadonlyMap<string, Instance>;
 }
 
 /**
@@ -41,15 +49,11 @@ interface Instance {
  * headings numbered so would lose their 一、 and （一）.
  */
 export class Numbering {
-  private readonly lists = new Map<string, List>();
-  private readonly instances = new Map<string, Instance>();
   /** By list: how far each level has counted. */
   private readonly counters = new Map<string, Map<number, number>>();
   private readonly begun = new Set<string>();
 
-  constructor(xml: string | undefined) {
-    if (xml !== undefined) this.read(xml);
-  }
+  constructor(private readonly file: Lists) {}
 
   /**
    * The mark of the next paragraph, in the order of the file.
@@ -58,7 +62,7 @@ export class Numbering {
    */
   next(own: ListReference, style: ListReference, styleId: string | undefined): ListMark | undefined {
     const numId = own.numId ?? style.numId;
-    const instance = this.instances.get(numId ?? '0');
+    const instance = this.file.instances.get(numId ?? '0');
     if (numId === undefined || numId === '0' || instance === undefined) return undefined;
     const [id, list] = this.listOf(instance);
     const at = Number(
@@ -70,8 +74,8 @@ export class Numbering {
     const counters = this.count(id, list, instance, numId, at);
     const number = level.text.replace(/%([1-9])/g, (_sign, digit: string) => {
       const other = Number(digit) - 1;
-      const { start, format } = instance.levels.get(other) ?? list.levels.get(other) ?? level;
-      return formatNumber(counters.get(other) ?? start, level.arabic ? 'decimal' : format);
+      const { format } = instance.levels.get(other) ?? list.levels.get(other) ?? level;
+      return formatNumber(counters.get(other) ?? 1, level.arabic ? 'decimal' : format);
     });
     const space = level.suffix === 'nothing' || /[、。．，）】〕：]$/.test(number) ? '' : ' ';
     return { number: number === '' ? '' : number + space, bullet: false };
@@ -90,8 +94,11 @@ export class Numbering {
       this.begun.add(numId);
       for (const [level, start] of instance.starts) counters.set(level, start - 1);
     }
-    const { start } = instance.levels.get(at) ?? (list.levels.get(at) as Level);
-    counters.set(at, (counters.get(at) ?? start - 1) + 1);
+    const startOf = (level: number): number =>
+      (instance.levels.get(level) ?? list.levels.get(level))?.start ?? 1;
+    counters.set(at, (counters.get(at) ?? startOf(at) - 1) + 1);
+    // A level that is left out above counts as used once.
+    for (let above = 0; above < at; above++) counters.set(above, counters.get(above) ?? startOf(above));
     for (const deeper of counters.keys()) {
       const restart = (instance.levels.get(deeper) ?? list.levels.get(deeper))?.restart ?? deeper;
       if (deeper > at && restart > at) counters.delete(deeper);
@@ -101,49 +108,10 @@ export class Numbering {
 
   /** The list of an instance, through a style that stands for it. */
   private listOf(instance: Instance): [string, List | undefined] {
-    const list = this.lists.get(instance.abstract);
+    const list = this.file.lists.get(instance.abstract);
     if (list?.styleLink === undefined) return [instance.abstract, list];
-    const found = [...this.lists].find(([, { definesStyle }]) => definesStyle === list.styleLink);
+    const found = [...this.file.lists].find(([, { definesStyle }]) => definesStyle === list.styleLink);
     return found ?? [instance.abstract, list];
-  }
-
-  private read(xml: string): void {
-    let list: List | undefined;
-    let instance: Instance | undefined;
-    let override = 0;
-    let level: Level | undefined;
-    readXml(xml, {
-      open: ({ name, attributes }) => {
-        const value = attributes['w:val'] ?? '';
-        const index = Number(attributes['w:ilvl'] ?? 0);
-        if (name === 'w:abstractNum') {
-          this.lists.set(attributes['w:abstractNumId'] ?? '', (list = { levels: new Map() }));
-        } else if (name === 'w:num') {
-          instance = { abstract: '', starts: new Map(), levels: new Map() };
-          this.instances.set(attributes['w:numId'] ?? '', instance);
-        } else if (name === 'w:lvl') {
-          level = { start: 0, format: 'decimal', text: '', arabic: false, suffix: 'tab' };
-          (instance ?? list)?.levels.set(index, level);
-        } else if (name === 'w:lvlOverride') override = index;
-        else if (name === 'w:startOverride') instance?.starts.set(override, Number(value));
-        else if (name === 'w:abstractNumId' && instance) instance.abstract = value;
-        else if (name === 'w:numStyleLink' && list) list.styleLink = value;
-        else if (name === 'w:styleLink' && list) list.definesStyle = value;
-        else if (level === undefined) return;
-        else if (name === 'w:start') level.start = Number(value);
-        else if (name === 'w:numFmt') level.format = value;
-        else if (name === 'w:lvlText') level.text = value;
-        else if (name === 'w:suff') level.suffix = value;
-        else if (name === 'w:isLgl') level.arabic = !/^(0|false|off)$/.test(value);
-        else if (name === 'w:lvlRestart') level.restart = Number(value);
-        else if (name === 'w:pStyle') level.style = value;
-      },
-      close: (name) => {
-        if (name === 'w:lvl') level = undefined;
-        else if (name === 'w:abstractNum') list = undefined;
-        else if (name === 'w:num') instance = undefined;
-      },
-    });
   }
 }
 

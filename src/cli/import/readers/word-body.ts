@@ -1,4 +1,5 @@
 import { Numbering } from './numbering.js';
+import { readNumbering } from './numbering-xml.js';
 import { readStyles } from './word-styles.js';
 import { readXml, type XmlTag } from './xml.js';
 
@@ -50,7 +51,7 @@ interface OpenParagraph {
 
 /** Goes through the XML of a body (or of notes) before mammoth does. */
 export function scanBody(xml: string, styles: string | undefined, numbering: string | undefined): WordBody {
-  const scan = new BodyScan(readStyles(styles), new Numbering(numbering));
+  const scan = new BodyScan(readStyles(styles), new Numbering(readNumbering(numbering)));
   readXml(xml, scan);
   const { paragraphs, texts, deleted, hidden, drawings, sizes } = scan;
   return { xml: scan.edited(xml), paragraphs, texts, deleted, hidden, drawings, sizes };
