@@ -1,0 +1,144 @@
+import type { Context } from '../context.js';
+import { PRACTICE, type Fault, type Rule } from './rule.js';
+
+/** A count in a sentence. */
+interface Counted {
+  readonly value: number;
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+  /** True if the words say that it is last year's. */
+  readonly last: boolean;
+}
+
+/** A percentage that a sentence gives the base of. */
+interface Reckoned {
+  readonly computed: number;
+  /** As printed, without sign and percent sign. */
+  readonly printed: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const percentage: Rule = {
+  code: 'percentage',
+  severity: 'warning',
+  words: {
+    zh: '百分比能由同一句的数算出，保留的小数四舍五入。',
+    en: 'A percentage follows from the numbers in its sentence, rounded to the digits that are printed.',
+  },
+  source: PRACTICE,
+  *judge(context): Iterable<Fault> {
+    for (const { text, pointer } of context.passages) {
+      if (!/[%％]/.test(text)) continue;
+      for (const sentence of text.split(/(?<=[。；;！!\n])/)) {
+        for (const reckoned of [...growths(sentence, context), ...shares(sentence)]) {
+          const fault = compare(reckoned);
+          if (fault) yield { pointer, ...fault };
+        }
+      }
+    }
+  },
+};
+
+/** Numbers cut off instead of rounded are told of, but hold. */
+function compare({ computed, printed, zh, en }: Reckoned): Omit<Fault, 'pointer'> | undefined {
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  const scale = 10 ** decimals;
+  const shown = Number(printed);
+  // A double has about 15 digits: this much is noise.
+  const noise = 1e-9;
+  if (Math.abs(computed - shown) <= 0.5 / scale + noise) return undefined;
+  const cut = Math.trunc(computed * scale + noise) / scale === shown;
+  const exact = computed.toFixed(Math.max(decimals, 2));
+  return {
+    severity: cut ? 'information' : 'warning',
+    printed: `${printed}%`,
+    computed: `${exact}%`,
+    message: cut
+      ? {
+          zh: `${zh}写作 ${printed}%，算得 ${exact}%：小数是截去的，没有四舍五入。`,
+          en: `${en} is printed as ${printed}%, computed ${exact}%: cut off, not rounded.`,
+        }
+      : {
+          zh: `${zh}写作 ${printed}%，按文中的数算得 ${exact}%。`,
+          en: `${en} is printed as ${printed}%, but the numbers in the text give ${exact}%.`,
+        },
+  };
+}
+
+const NUMBER =
+  /(约|近|超过?|突破)?(\d{1,15}(?:\.\d{1,6})?)(万|亿)?([余多])?([件条次个份篇人期场元宗项起批])/g;
+const GROWTH =
+  /(?:同比|比上年|较上年|比去年|较去年|比上一年|较上一年)[^，。；\d%％]{0,10}?(增长|增加|上升|提高|增|升|下降|减少|降低|下滑|降)了?(?:为|达)?(\d{1,9}(?:\.\d{1,6})?)[%％]/g;
+const SHARE = /占[^，。；\d%％]{0,20}?(\d{1,3}(?:\.\d{1,6})?)[%％]/g;
+
+/** Growth on last year, where the sentence has both years' numbers. */
+function growths(sentence: string, { year }: Context): Reckoned[] {
+  const found: Reckoned[] = [];
+  for (const match of sentence.matchAll(GROWTH)) {
+    const before = counts(sentence, year).filter(({ end }) => end <= match.index + match[0].length);
+    const now = before.filter(({ last }) => !last).at(-1);
+    const then = before.filter(({ last, unit }) => last && unit === now?.unit).at(-1);
+    if (!now || !then || then.value === 0) continue;
+    const down = /下|减|降/.test(match[1]);
+    const computed = ((now.value - then.value) / then.value) * 100 * (down ? -1 : 1);
+    const values = `${then.value} → ${now.value}`;
+    found.push({
+      computed,
+      printed: match[2],
+      zh: `“${match[1]}”（${values}）`,
+      en: `The ${down ? 'decrease' : 'increase'} (${values})`,
+    });
+  }
+  return found;
+}
+
+/** Shares of a total that the sentence names. Where several numbers could be the total, one that fits is enough. */
+function shares(sentence: string): Reckoned[] {
+  const found: Reckoned[] = [];
+  for (const match of sentence.matchAll(SHARE)) {
+    const before = counts(sentence).filter(({ end, last }) => end <= match.index && !last);
+    const part = before.at(-1);
+    // The share of something else, further back in the sentence, is not that of this number.
+    if (!part || /[。；]|\d[%％]/.test(sentence.slice(part.end, match.index))) continue;
+    const bases = before
+      .slice(0, -1)
+      .filter(({ unit, value }) => unit === part.unit && value >= part.value && value > 0);
+    if (bases.length === 0) continue;
+    const reckoned = bases.map(({ value }) => ({
+      computed: (part.value / value) * 100,
+      printed: match[1],
+      zh: `占比（${part.value} / ${value}）`,
+      en: `The share (${part.value} / ${value})`,
+    }));
+    if (reckoned.some((one) => compare(one) === undefined)) continue;
+    const nearest = reckoned.find((one) => compare(one)?.severity === 'information') ?? reckoned[0];
+    found.push(nearest);
+  }
+  return found;
+}
+
+/** The exact counts of a sentence. Approximate ones give no percentage. */
+function counts(sentence: string, year?: number): Counted[] {
+  const found: Counted[] = [];
+  for (const match of sentence.matchAll(NUMBER)) {
+    const [all, about, digits, power, more, unit] = match;
+    if (about || more) continue;
+    const clause = sentence
+      .slice(0, match.index)
+      .split(/[，。；、（(]/)
+      .at(-1)!;
+    const scale = power === '万' ? 1e4 : power === '亿' ? 1e8 : 1;
+    found.push({
+      value: Number(digits) * scale,
+      unit,
+      start: match.index,
+      end: match.index + all.length,
+      last:
+        /(上年|去年|上一年)(?!度?结转)/.test(clause) ||
+        (year !== undefined && clause.includes(`${year - 1}年`)),
+    });
+  }
+  return found;
+}

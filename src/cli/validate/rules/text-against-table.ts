@@ -1,0 +1,94 @@
+import type { Figure } from '../../../document/index.js';
+import { readProse } from '../../prose/read-prose.js';
+import type { Context } from '../context.js';
+import { printedOf } from '../passages.js';
+import { expected, type Candidate } from './expected.js';
+import { PRACTICE, type Fault, type Rule } from './rule.js';
+
+/** A number that the report says of something that its tables count. */
+export interface Claim {
+  /** What is counted, in the words of the report. */
+  readonly label: string;
+  /** What it is part of, and the sentence around it. */
+  readonly around: string;
+  readonly value: number;
+  readonly bound?: Figure['bound'];
+  readonly unit: string;
+  readonly printed: string;
+  readonly pointer: string;
+}
+
+export const textAgainstTable: Rule = {
+  code: 'text-table',
+  severity: 'warning',
+  words: {
+    zh: '文字中的数量与表格一致；“收到”可以指本年新收，也可以包括上年结转。',
+    en: 'Numbers in the text agree with the tables; "received" may be new applications, or those carried in as well.',
+  },
+  source: PRACTICE,
+  *judge(context): Iterable<Fault> {
+    if (context.forms.length === 0) return;
+    for (const claim of claims(context)) {
+      const candidates = expected(claim, context);
+      if (candidates.length === 0 || candidates.some(({ value }) => agrees(claim, value))) continue;
+      yield faultOf(claim, candidates);
+    }
+  },
+};
+
+function faultOf({ label, printed, unit, pointer }: Claim, candidates: readonly Candidate[]): Fault {
+  const say = (language: 'zh' | 'en'): string =>
+    candidates
+      .map(({ what, value }) => `${what[language]} ${value}`)
+      .join(language === 'zh' ? '，或' : ', or ');
+  return {
+    pointer,
+    printed: printed + unit,
+    computed: [...new Set(candidates.map(({ value }) => value))].join(' / '),
+    message: {
+      zh: `文中“${label}”为 ${printed}${unit}，表中${say('zh')}。`,
+      en: `The text says ${printed}${unit} for "${label}", but the table has: ${say('en')}.`,
+    },
+  };
+}
+
+/** Whether what is said can be the number of the table. An approximate number may be a tenth off. */
+function agrees({ value, bound }: Claim, exact: number): boolean {
+  switch (bound) {
+    case 'lower':
+      return value <= exact;
+    case 'upper':
+      return exact <= value;
+    case 'about':
+      return Math.abs(value - exact) <= exact / 10;
+    default:
+      return value === exact;
+  }
+}
+
+/** The figures of the document's list, and the numbers in its sentences that are no references to figures. */
+function* claims({ document, passages, year }: Context): Iterable<Claim> {
+  for (const { id } of document.json.figures ?? []) {
+    const figure = document.figures.get(id);
+    if (!figure || figure.value === null || figure.computed || figure.per) continue;
+    const { label, value, bound, unit, pointer } = figure;
+    yield { label, around: '', value, bound, unit, printed: printedOf(figure), pointer };
+  }
+  for (const { text, pointer, headings, figures } of passages) {
+    if (!/[\d零一二三四五六七八九十百千未无没]/.test(text)) continue;
+    const found = readProse(text, { headings, year }).figures;
+    for (const { label, start, end, value, bound, unit, partOf, per, printed, inWords } of found) {
+      if (per || figures.some((run) => run.start < end && start < run.end)) continue;
+      const sentence = text.slice(text.lastIndexOf('。', start) + 1, start);
+      yield {
+        label,
+        around: [partOf === undefined ? '' : found[partOf].label, sentence, headings.at(-1)].join('\n'),
+        value: Number(value),
+        bound,
+        unit: inWords ? '' : unit,
+        printed: printed ?? String(value),
+        pointer,
+      };
+    }
+  }
+}
