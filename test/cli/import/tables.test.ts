@@ -207,3 +207,22 @@ test('Two tables of the same form keep both, under ids of their own', () => {
   assert.equal(result.document.figures.get('openness/licensing/decisions')!.value, 5);
   assert.equal(result.document.figures.get('openness-2/licensing/decisions')!.value, 4);
 });
+
+test('A picture in a cell is told, and a local path in one shortened', () => {
+  const form = table([
+    ['项目', '数量'],
+    ['截图', '1'],
+    ['C:\\Users\\wangxiaoming\\表.xls', '2'],
+  ]);
+  const rows = form.rows.map((row, index) =>
+    index === 1 ? [{ ...row[0], blocks: [p([{ image: 'D:\\wangxiaoming\\a.jpg' }])] }, row[1]] : row,
+  );
+  const result = report({ ...form, rows });
+  assert.ok(!JSON.stringify([result.report, result.review]).includes('wangxiaoming'));
+  assert.equal(tableOf(result, 'table').rows![1].label, '表.xls');
+  assert.ok(
+    result.review.some(
+      ({ what, outcome, source }) => what === 'image' && outcome === 'dropped' && source === 'a.jpg',
+    ),
+  );
+});

@@ -1,6 +1,8 @@
 import { recogniseTables, type Recognition } from '../../recognise/recognise-tables.js';
 import type { SourceBlock, SourceTable } from '../source.js';
 import type { Item } from './flow.js';
+import type { RecognisedTable } from '../../recognise/recognised.js';
+import { withoutFolders } from './local-paths.js';
 import { linesOf } from './tidy.js';
 import type { ReviewList } from './review-list.js';
 
@@ -9,7 +11,7 @@ const LONG_CELL = 80;
 
 /** The blocks of a file as one flow: lines of text, and tables that hold data. */
 export function flowOf(blocks: readonly SourceBlock[], review: ReviewList): Item[] {
-  const flat = withoutNesting(blocks);
+  const flat = withoutNesting(blocks).map((block) => (block.kind === 'table' ? withoutPaths(block) : block));
   const tables = flat.filter((block) => block.kind === 'table');
   const byTable = new Map<SourceTable, Recognition[]>();
   for (const form of recogniseTables(tables)) {
@@ -20,10 +22,10 @@ export function flowOf(blocks: readonly SourceBlock[], review: ReviewList): Item
     if (block.kind === 'paragraph') return linesOf(block, review);
     const own = byTable.get(block) ?? [];
     const forms = own.filter((form) => tables[form.tables[0]] === block).map(({ recognised }) => recognised);
-    if (forms.length > 0) return [{ kind: 'table', table: block, forms, place: block.place }];
+    if (forms.length > 0) return [tableItem(block, forms, review)];
     // The rest of a table that page breaks cut up is in its first piece.
     if (own.length > 0) return [];
-    if (isData(block)) return [{ kind: 'table', table: block, forms, place: block.place }];
+    if (isData(block)) return [tableItem(block, forms, review)];
     return contentOf(block).flatMap((content) =>
       content.kind === 'paragraph' ? linesOf(content, review) : [],
     );
@@ -67,4 +69,28 @@ function contentOf(table: SourceTable): SourceBlock[] {
     ? [{ kind: 'paragraph', runs: [{ text: table.caption }], place: table.place, within: table.within }]
     : [];
   return [...caption, ...table.rows.flat().flatMap(({ blocks }) => blocks)];
+}
+
+/** A table with data. Its cells hold text; pictures in them go to the review list. */
+function tableItem(table: SourceTable, forms: readonly RecognisedTable[], review: ReviewList): Item {
+  const paragraphs = table.rows.flat().flatMap(({ blocks }) => blocks);
+  for (const { runs, place } of paragraphs.filter((block) => block.kind === 'paragraph')) {
+    for (const run of runs.filter((each) => 'image' in each)) {
+      review.add({
+        outcome: 'dropped',
+        what: 'image',
+        confidence: 'medium',
+        place,
+        source: withoutFolders(run.image).slice(0, 100) || '[image: ]',
+        message: { zh: '表格单元格中的图片，表格只收文字', en: 'a picture in a cell; cells hold text only' },
+      });
+    }
+  }
+  return { kind: 'table', table, forms, place: table.place };
+}
+
+/** Paths on local disks tell user names in cells too. */
+function withoutPaths(table: SourceTable): SourceTable {
+  const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: withoutFolders(cell.text) })));
+  return { ...table, ...(table.caption && { caption: withoutFolders(table.caption) }), rows };
 }

@@ -14,6 +14,7 @@ import { agencyOf, basisOf, contactOf, linkOf, publishedOf } from './head.js';
 import { languageOf } from './language.js';
 import { flowOf } from './layout.js';
 import { withoutFurniture } from './main-content.js';
+import { withoutFolders } from './local-paths.js';
 import { readMetadata } from './metadata.js';
 import { outline, type Outline } from './outline.js';
 import { periodOf } from './period.js';
@@ -35,7 +36,13 @@ import { isTitle, readTitle, type Title } from './title.js';
 export function structure(source: SourceDocument, name = '', options: ImportOptions = {}): ImportResult {
   const review = new ReviewList();
   for (const { text, reason, place } of source.dropped)
-    review.add({ outcome: 'dropped', what: 'source', place, source: text.slice(0, 200), message: reason });
+    review.add({
+      outcome: 'dropped',
+      what: 'source',
+      place,
+      source: withoutFolders(text).slice(0, 200),
+      message: reason,
+    });
 
   const flow = withoutContents(
     flowOf(blocksWithoutWraps({ ...source, blocks: blocksWithTables(source) }), review),
@@ -95,7 +102,7 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
 
 /** A title from the properties of the file, where names of sites stand beside it, or from its name. */
 function titleFrom(fileTitle: string | undefined, name: string): Title {
-  const parts = mendText(fileTitle ?? '').text.split(/[_|｜–—]|\s-\s|-(?=\p{Script=Han})/u);
+  const parts = mendText(withoutFolders(fileTitle ?? '')).text.split(/[_|｜–—]|\s-\s|-(?=\p{Script=Han})/u);
   const title = parts.find(isTitle) ?? parts[0];
   return readTitle(title.trim() || name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
 }

@@ -1,7 +1,7 @@
 import { mendText } from '../../recognise/normalise.js';
 import type { Place, SourceParagraph, SourceRun } from '../source.js';
 import { withRuns, type Line } from './flow.js';
-import { LOCAL_PATH, withoutFolders } from './local-paths.js';
+import { withoutFolders } from './local-paths.js';
 import type { ReviewList } from './review-list.js';
 
 /** What text files made from Word documents have in place of pictures and bookmarks. */
@@ -51,36 +51,37 @@ function tidyRun(run: TextRun, place: Place, review: ReviewList): SourceRun[] {
   return runs;
 }
 
-/** Text with broken characters mended and without the folders of local paths. */
-export function tidyText(text: string, place: Place, review: ReviewList): string {
-  const mended = mendText(text);
+/** Text without the folders of local paths, and with broken characters mended. */
+function tidyText(text: string, place: Place, review: ReviewList): string {
+  const shortened = withoutFolders(text);
+  if (shortened !== text) {
+    review.add({
+      outcome: 'changed',
+      what: 'path',
+      confidence: 'high',
+      place,
+      source: shortened.trim(),
+      message: {
+        zh: '本机路径会泄露用户名，只保留了文件名',
+        en: 'a path on a local disk tells user names; only the file name is kept',
+      },
+    });
+  }
+  const mended = mendText(shortened);
   if (mended.changed) {
     review.add({
       outcome: 'changed',
       what: 'character',
       confidence: 'high',
       place,
-      source: text.trim(),
+      source: shortened.trim(),
       message: {
         zh: '个别字符按通行写法改写：PDF 的部首字符、全角数字、看不见的字符',
         en: 'some characters are written in their usual form: radicals out of a PDF, full-width digits, invisible ones',
       },
     });
   }
-  if (!LOCAL_PATH.test(mended.text)) return mended.text;
-  const shortened = withoutFolders(mended.text);
-  review.add({
-    outcome: 'changed',
-    what: 'path',
-    confidence: 'high',
-    place,
-    source: shortened,
-    message: {
-      zh: '本机路径会泄露用户名，只保留了文件名',
-      en: 'a path on a local disk tells user names; only the file name is kept',
-    },
-  });
-  return shortened;
+  return mended.text;
 }
 
 function splitAtBreaks(runs: readonly SourceRun[]): SourceRun[][] {
