@@ -48,9 +48,11 @@ function read(input: unknown, problems: Problem[], writtenAt: WrittenAt): Report
     problems.push(problem('bad-value', 'error', '/lang', json.lang!));
     delete json.lang;
   }
-  // Its labels could not be had, or nobody asked for them.
-  if (json.statistics)
+  if (json.statistics) {
+    // Its labels could not be had, or nobody asked for them.
     problems.push(problem('unknown-standard', 'error', '/statistics', json.standard ?? ''));
+    delete json.statistics;
+  }
   const { start, end } = json.period;
   if (start && end && start > end) problems.push(problem('period-order', 'warning', '/period', start, end));
 

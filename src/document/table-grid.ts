@@ -102,7 +102,7 @@ export function layOutTable(table: TableJson, reader: CellReader): TableGrid {
       const label = labelOf(here);
       const place = (column: GridColumn, index: number): GridPlace => ({
         id: `${table.id}/${id}/${column.id}`,
-        label: `${label} · ${columnLabels[index]}`,
+        label: label ? `${label} · ${columnLabels[index]}` : columnLabels[index],
         unit: column.unit || row.unit || unit,
       });
       let cells: readonly Figure[] = [];

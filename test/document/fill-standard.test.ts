@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { fillStandard, readReport, type ReportDocument } from '../../src/document/index.js';
 import { standard } from '../../src/standards/cn-2021.js';
 
@@ -212,4 +213,25 @@ test('a row that the form leaves without a heading is called after the period', 
     report({ period: { label: '2024年' }, statistics: { disputes: { year: { reviewTotal: 2 } } } }),
   );
   assert.equal(document.grid('disputes')!.bands[0].rows[0].label, '2024年');
+});
+
+test('whatever stands in statistics, the document is read without a throw', () => {
+  fc.assert(
+    fc.property(
+      fc.jsonValue({ maxDepth: 4 }),
+      fc.constantFrom('applications', 'openness', 'x'),
+      (value, table) => {
+        for (const statistics of [
+          value,
+          { [table]: value },
+          { [table]: { new: value, regulations: value } },
+        ]) {
+          const document = read(report({ statistics } as Json));
+          assert.equal(document.json.title, '2024年政府信息公开工作年度报告');
+          for (const figure of document.figures.values()) assert.match(figure.pointer, /^\/statistics\/|^$/);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

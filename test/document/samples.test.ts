@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { decodeJson, readReport, type ReportDocument } from '../../src/document/index.js';
+import { decodeJson, fillStandard, readReport, type ReportDocument } from '../../src/document/index.js';
+import { standard } from '../../src/standards/cn-2021.js';
 
 type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
 
@@ -25,6 +26,9 @@ function assertFits(document: unknown, name: string): void {
   const valid = fits(document);
   assert.ok(valid, `${name}: ${ajv.errorsText(fits.errors)}`);
 }
+
+/** Reads a document; its values alone are values of the form of 2021. */
+const fillAndRead = (document: unknown): ReportDocument => readReport(...fillStandard(document, standard));
 
 /** Every object in a piece of JSON, with the table that it stands in. */
 function* objects(node: unknown, table?: Json): Generator<{ object: Json; table?: Json }> {
@@ -420,7 +424,7 @@ test('the examples of docs/document-format.md are true', () => {
       const document = JSON.parse(example);
       assertFits(document, example);
       assert.deepEqual(dangling(document), [], example);
-      assert.deepEqual(readReport(document).problems, [], example);
+      assert.deepEqual(fillAndRead(document).problems, [], example);
       whole++;
     } else {
       // A few members of a document, or of a section.
@@ -432,6 +436,20 @@ test('the examples of docs/document-format.md are true', () => {
       );
     }
   }
-  assert.equal(whole, 3);
+  assert.equal(whole, 4);
   assert.ok(examples.length > 12);
+});
+
+test('the sample that gives only values has every cell of the form, and no problem', () => {
+  const document = sample('values-2024.json');
+  assertFits(document, 'values-2024');
+  const report = fillAndRead(document);
+  assert.deepEqual(report.problems, []);
+  const cells = (id: string): number =>
+    report
+      .grid(id)!
+      .bands.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+      .filter(({ computed }) => !computed).length;
+  assert.deepEqual([cells('openness'), cells('applications'), cells('disputes')], [10, 175, 15]);
+  assert.equal(report.figures.get('disputes/year/reviewTotal')!.label, '2024年 · 行政复议 · 总计');
 });

@@ -246,3 +246,26 @@ describe('sorting a table', () => {
     );
   });
 });
+
+it('a row without a heading leaves no gap in the names of its cells', () => {
+  const report = readReport({
+    title: '',
+    agency: { name: '' },
+    period: {},
+    sections: [
+      {
+        id: 's',
+        blocks: [
+          {
+            type: 'table',
+            id: 't',
+            caption: 'T',
+            columns: [{ id: 'c', label: '总计' }],
+            rows: [{ id: 'r', label: '', cells: [1] }],
+          },
+        ],
+      },
+    ],
+  });
+  assert.equal(report.figures.get('t/r/c')!.label, '总计');
+});

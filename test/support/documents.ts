@@ -13,6 +13,7 @@ export interface Schema {
   oneOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;
+  additionalProperties?: Schema | false;
   required?: string[];
   $defs?: Record<string, Schema>;
 }
@@ -51,7 +52,12 @@ export function documents(schema: Schema, spoilt: boolean): fc.Arbitrary<Json> {
     if (node.type === 'null') return fc.constant(null);
     if (node.type === 'string')
       return fc.oneof(fc.constantFrom('', '/', '条'), fc.string({ unit: 'grapheme', maxLength: 5 }));
-    const members = Object.entries(node.properties!).map(([key, member]) => {
+    if (!node.properties)
+      return fc.dictionary(id, arbitrary(node.additionalProperties as Schema, tie), {
+        maxKeys: 3,
+        depthIdentifier: 'report',
+      });
+    const members = Object.entries(node.properties).map(([key, member]) => {
       const value = arbitrary(member, tie);
       return [
         key,
