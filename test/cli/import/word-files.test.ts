@@ -125,7 +125,7 @@ test('The statistics table of 2014 keeps its rows, and sums that do not hold are
   for (const name of ['statistics-2016.html', 'statistics-2016.doc']) {
     const { document, report } = await read(name);
     assert.equal(report.standard, 'cn-2014', name);
-    const grid = document.grids.get('statistics')!;
+    const grid = document.grid('statistics')!;
     assert.equal(grid.bands[0].rows.length, 65, name);
     assert.equal(document.figures.get('statistics/3.1/number')!.value, 52);
     assert.ok(document.checks.some(({ outcome }) => outcome === 'failed'));
