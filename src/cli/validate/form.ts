@@ -66,7 +66,28 @@ export class Form {
 export function formsOf(document: ReportDocument): Form[] {
   return [...document.tables.keys()].flatMap((id) => {
     const grid = document.grid(id);
-    const labels = grid && recogniseForm(grid);
+    const labels = grid && recogniseOnce(grid);
     return grid && labels && STANDARDS[labels.standard] ? [new Form(grid, labels, document)] : [];
   });
+}
+
+const MOST = 100;
+const known = new Map<string, RecognisedForm | undefined>();
+
+/** The same form comes again in every report of a folder: what was recognised is kept by ids and labels. */
+function recogniseOnce(grid: TableGrid): RecognisedForm | undefined {
+  const signature = JSON.stringify(
+    grid.bands.map(({ label, stub, columns, headings, rows }) => [
+      label,
+      stub,
+      columns.map((column) => column.id),
+      headings.map((level) => level.map((heading) => [heading.label, heading.from, heading.to])),
+      rows.map((row) => [row.id, row.label, row.depth, row.cells.length]),
+    ]),
+  );
+  if (!known.has(signature)) {
+    if (known.size >= MOST) known.clear();
+    known.set(signature, recogniseForm(grid));
+  }
+  return known.get(signature);
 }

@@ -15,6 +15,7 @@ export class Locator {
 
   /** The position of what a pointer names, or of the nearest thing around it that the text has. */
   locate(pointer: string): Position | undefined {
+    if (pointer === '') return this.at(this.text.search(/\S|$/));
     if (this.tree === undefined) this.tree = treeOf(this.text);
     if (!this.tree) return undefined;
     const path = stepsOf(pointer);

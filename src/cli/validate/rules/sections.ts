@@ -1,6 +1,7 @@
 import type { ReportDocument, Section } from '../../../document/index.js';
 import type { StandardSection } from '../../../standards/index.js';
 import type { Context } from '../context.js';
+import { remember } from '../../recognise/remember.js';
 import { wordsOf } from '../passages.js';
 import { FORM_2021, PRACTICE, type Fault, type Rule } from './rule.js';
 
@@ -137,6 +138,8 @@ const NIL =
   /^(本?(年度?|机关|单位)?[，,]?)?(暂?无|没有|不存在|未发现)(存在)?(任何|明显|突出|主要)?(的)?(问题|情况)?(及改进情况)?[。.！]?$/;
 /** Headings that share fewer of their pairs of characters are not the same. */
 const ALIKE = 0.5;
+/** No heading is longer. */
+const LONGEST = 100;
 
 /** Whether headings and their order are prescribed. Earlier reports are narratives with headings of their own. */
 function isUniform({ standard }: Context): boolean {
@@ -153,7 +156,9 @@ export function matchSections({ document, standard }: Context): readonly Match[]
   const own = document.json.sections;
   const taken = new Set<number>();
   const pairs = standard.sections
-    .flatMap((wanted) => own.map((found, index) => ({ wanted, index, score: likeness(wanted, found) })))
+    .flatMap((wanted) =>
+      own.map((found, index) => ({ wanted, index, score: likeness(wanted, core(found.heading ?? '')) })),
+    )
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score);
   const found = new Map<StandardSection, number>();
@@ -194,23 +199,28 @@ function holdsMore({ blocks = [], sections = [] }: Section): boolean {
 }
 
 /** 0 to 1, by the pairs of characters that headings share (Sørensen–Dice). */
-function likeness({ heading, aliases = [] }: StandardSection, section: Section): number {
-  const printed = core(section.heading ?? '');
-  return [heading, ...aliases].reduce((most, name) => Math.max(most, dice(core(name), printed)), 0);
+function likeness({ heading, aliases = [] }: StandardSection, printed: string): number {
+  const names = [heading, ...aliases].map(core);
+  if (names.includes(printed)) return 1;
+  const pairs = pairsOf(printed);
+  return names.reduce((most, name) => Math.max(most, dice(pairsOf(name), pairs)), 0);
 }
 
 /** A heading without number, white space and punctuation. */
-function core(heading: string): string {
-  return heading
-    .replace(/^[\s（(]*[一二三四五六七八九十\d]+[）)、.．\s]+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+const core = remember((heading: string): string =>
+  heading
+    .replace(/^[\s（(]*[一二三四五六七八九十\d]{1,3}[）)、.．\s]/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, LONGEST),
+);
 
-function dice(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1;
-  const pairs = (text: string): Set<string> =>
-    new Set([...text].slice(1).map((_, i) => text.slice(i, i + 2)));
-  const [left, right] = [pairs(a), pairs(b.slice(0, 100))];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * shared) / (left.size + right.size || 1);
+const pairsOf = remember(
+  (text: string): ReadonlySet<string> =>
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))),
+);
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared++;
+  return (2 * shared) / (a.size + b.size || 1);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../document/index.js';
 import { readProse } from '../../prose/read-prose.js';
 import type { Context } from '../context.js';
-import { printedOf } from '../passages.js';
+import { printedOf, type Passage } from '../passages.js';
 import { expected, type Candidate } from './expected.js';
 import { PRACTICE, type Fault, type Rule } from './rule.js';
 
@@ -66,6 +66,20 @@ function agrees({ value, bound }: Claim, exact: number): boolean {
   }
 }
 
+/** A paragraph that speaks of what tables count, and has a number of its own, or words for none. */
+const SPEAKS = /申请|公开|结转|复议|诉讼|起诉|无法提供|处理|规范性文件/;
+const COUNTS = /[\d零一二三四五六七八九十百千未无没]/;
+
+function withoutFigures(text: string, figures: Passage['figures']): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of figures) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return (rest + text.slice(at)).replace(/(19|20)\d\d年/g, '');
+}
+
 /** The figures of the document's list, and the numbers in its sentences that are no references to figures. */
 function* claims({ document, passages, year }: Context): Iterable<Claim> {
   for (const { id } of document.json.figures ?? []) {
@@ -75,7 +89,7 @@ function* claims({ document, passages, year }: Context): Iterable<Claim> {
     yield { label, around: '', value, bound, unit, printed: printedOf(figure), pointer };
   }
   for (const { text, pointer, headings, figures } of passages) {
-    if (!/[\d零一二三四五六七八九十百千未无没]/.test(text)) continue;
+    if (!SPEAKS.test(text) || !COUNTS.test(withoutFigures(text, figures))) continue;
     const found = readProse(text, { headings, year }).figures;
     for (const { label, start, end, value, bound, unit, partOf, per, printed, inWords } of found) {
       if (per || figures.some((run) => run.start < end && start < run.end)) continue;
