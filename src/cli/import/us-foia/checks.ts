@@ -1,5 +1,6 @@
 import type { Check, Row, TableJson } from '../../../document/index.js';
-import type { Standard, StandardCheck } from '../../../standards/standard.js';
+import { leafIds } from './layout.js';
+import type { Standard, StandardCheck, StandardColumn } from '../../../standards/standard.js';
 
 /** The checks of a report: those of its tables, and those of the document, which span tables or name single rows. */
 export interface Checks {
@@ -9,18 +10,25 @@ export interface Checks {
 
 /** Applies the checks of a standard to tables whose rows are the report's own (see `StandardCheck`). */
 export function checksFor(tables: readonly TableJson[], standard: Standard): Checks {
-  const lines = new Map(tables.map((table) => [table.id, linesOf(table)]));
+  const lines = new Map(
+    tables.map((table) => {
+      const form = standard.tables.find(({ id }) => id === table.id);
+      return [table.id, linesOf(table, form?.columns ?? [])];
+    }),
+  );
   const byTable = new Map<string, Check[]>();
   const document: Check[] = [];
   for (const { id, checks } of standard.tables) {
-    if (lines.has(id)) byTable.set(id, checks.map(plain));
+    const rows = lines.get(id)?.byId.size ?? 0;
+    byTable.set(id, rows > 0 ? checks.map(plain) : []);
   }
   for (const check of standard.checks) {
     const [table] = referencesOf(check).map(tableOf);
     if (referencesOf(check).some((reference) => !lines.has(tableOf(reference)))) continue;
     if (check.each === 'column') {
-      const named = (reference: string): readonly string[] => rowsNamed(reference, lines.get(table)!);
-      byTable.get(table)!.push(...applied(check, named));
+      const own = lines.get(table)!;
+      const named = (reference: string): readonly string[] => rowsNamed(reference, own);
+      byTable.get(table)!.push(...applied(check, named).flatMap((made) => inColumns(made, own.columns)));
       continue;
     }
     for (const row of sharedRows(check, lines)) {
@@ -34,13 +42,23 @@ export function checksFor(tables: readonly TableJson[], standard: Standard): Che
 interface Lines {
   readonly byId: ReadonlyMap<string, Row>;
   readonly components: readonly string[];
+  /** Columns that a check of every column is for, if the table has columns beside those of the form. */
+  readonly columns?: readonly string[];
 }
 
-function linesOf({ rows = [] }: TableJson): Lines {
+function linesOf({ rows = [], columns = [] }: TableJson, form: readonly StandardColumn[]): Lines {
   return {
     byId: new Map(rows.map((row) => [row.id!, row])),
     components: rows.filter(({ total }) => !total).map(({ id }) => id!),
+    ...(columns.length > form.length ? { columns: leafIds(form) } : {}),
   };
+}
+
+/** A check of every column, as one for each column of the form if it must not be for others. */
+function inColumns(check: Check, columns: readonly string[] | undefined): Check[] {
+  if (!columns) return [check];
+  const { each: _each, ...rest } = check;
+  return columns.map((column) => replaced(rest as Check, (row) => [`${row}/${column}`])!);
 }
 
 /** Row ids that `v-a/overall` or `v-a/*` names. */
@@ -72,17 +90,22 @@ function tableOf(reference: string): string {
   return reference.split('/')[0];
 }
 
-/** The check with its references replaced; none if one of them names nothing. */
+/** The check of a report that a check of the standard becomes; none if one of its references names nothing. */
 function applied(check: StandardCheck, replace: (reference: string) => readonly string[]): Check[] {
-  const replaced: Record<string, unknown> = { ...plain(check) };
+  const made = replaced(plain(check), replace);
+  return made ? [made] : [];
+}
+
+function replaced(check: Check, replace: (reference: string) => readonly string[]): Check | undefined {
+  const members: Record<string, unknown> = { ...check };
   for (const key of REFERENCES) {
-    const given = replaced[key];
+    const given = members[key];
     if (given === undefined) continue;
     const names = [given].flat().flatMap((reference) => replace(reference as string));
-    if (names.length === 0) return [];
-    replaced[key] = Array.isArray(given) ? names : names[0];
+    if (names.length === 0) return undefined;
+    members[key] = Array.isArray(given) ? names : names[0];
   }
-  return [replaced as unknown as Check];
+  return members as unknown as Check;
 }
 
 const REFERENCES = ['total', 'parts', 'left', 'right', 'whole', 'figure', 'limit'] as const;

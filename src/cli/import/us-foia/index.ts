@@ -9,7 +9,6 @@ import { isFraction } from './fee-share.js';
 import { SECTION_FORMS } from './forms.js';
 import { HEADER, readHeader } from './header.js';
 import { readOrganisations, type Organisations } from './organisations.js';
-import { mended } from './prose.js';
 import { makeSection } from './section.js';
 import { listOf, unknownSection } from './unknown.js';
 import { readXml, type XmlElement } from './xml.js';
@@ -43,11 +42,11 @@ export function importUsFoia(text: string): ImportResult {
   tellOrganisations(review, organisations, list);
 
   const byForm = new Map<string, XmlElement[]>();
-  const unknown: XmlElement[] = [];
+  const unknown = new Map<string, XmlElement[]>();
   for (const element of root.children) {
     const name = sectionName(element);
-    if (name !== undefined) byForm.set(name, [...(byForm.get(name) ?? []), element]);
-    else if (!HEADER.has(element.name) && element !== list) unknown.push(element);
+    if (name !== undefined) addTo(byForm, name, element);
+    else if (!HEADER.has(element.name) && element !== list) addTo(unknown, element.name, element);
   }
   const made = new Map<string, Section>();
   for (const [name, elements] of byForm) {
@@ -62,7 +61,7 @@ export function importUsFoia(text: string): ImportResult {
   const sections = [
     ...componentList(organisations),
     ...standard.sections.flatMap(({ id }) => made.get(id) ?? []),
-    ...unknown.flatMap((element) => unknownSection(element, organisations, ids, review) ?? []),
+    ...[...unknown.values()].flatMap((alike) => unknownSection(alike, organisations, ids, review) ?? []),
   ];
   const tables = sections.flatMap(({ blocks = [] }) => blocks.filter(isTable));
   mindFeeShare(tables, review);
@@ -77,8 +76,8 @@ export function importUsFoia(text: string): ImportResult {
     lang: standard.lang,
     title: header.title,
     agency: {
-      name: mended(agency.name || agency.label),
-      ...(agency.abbreviation && agency.name ? { shortNames: [mended(agency.abbreviation)] } : {}),
+      name: agency.name || agency.label,
+      ...(agency.abbreviation && agency.name ? { shortNames: [agency.abbreviation] } : {}),
     },
     period: header.period,
     ...(header.updated ? { updated: header.updated } : {}),
@@ -97,6 +96,12 @@ function sectionName({ name }: XmlElement): string | undefined {
   return local !== name && Object.hasOwn(SECTION_FORMS, local) ? local : undefined;
 }
 
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 function isTable(block: Block): block is TableJson {
   return block.type === 'table';
 }
@@ -105,7 +110,7 @@ function isTable(block: Block): block is TableJson {
 function componentList({ components, rest }: Organisations): Section[] {
   const named = components.filter(({ name, abbreviation }) => name && abbreviation);
   const items = named.map(({ abbreviation, name }) => {
-    return { text: [{ strong: mended(abbreviation) }, ` ${mended(name)}`] };
+    return { text: [{ strong: abbreviation }, ` ${name}`] };
   });
   const blocks: Block[] = [...(items.length > 0 ? [{ type: 'list', items } as const] : []), ...listOf(rest)];
   return blocks.length > 0 ? [{ id: COMPONENTS, heading: 'Agency Component Abbreviations', blocks }] : [];
@@ -113,7 +118,7 @@ function componentList({ components, rest }: Organisations): Section[] {
 
 function tellOrganisations(
   review: ReviewList,
-  { agency, components, rest }: Organisations,
+  { agency, components, escaped, rest }: Organisations,
   list: XmlElement | undefined,
 ): void {
   if (!list) return;
@@ -132,6 +137,19 @@ function tellOrganisations(
           : 'The agency, without components.',
     },
   });
+  for (const { text, line } of escaped) {
+    review.add({
+      outcome: 'changed',
+      what: 'organisation',
+      confidence: 'high',
+      place: { line },
+      source: text,
+      message: {
+        zh: '单位名称，重复转义的字符（如 &amp;）已还原。',
+        en: 'Name of an organisation, with characters that were escaped twice (such as &amp;) set right.',
+      },
+    });
+  }
   for (const { path, text, line } of rest) {
     review.add({
       outcome: 'text',
@@ -147,7 +165,7 @@ function tellOrganisations(
   }
 }
 
-/** Takes the unit % from section X where its percentages are fractions, as they were up to the fiscal year 2016. */
+/** Takes the unit % from section X where its percentages are fractions, as they were until the fiscal years 2018 to 2020. */
 function mindFeeShare(tables: readonly TableJson[], review: ReviewList): void {
   const fees = tables.find(({ id }) => id === 'x');
   const column = fees?.columns?.find(({ id }) => id === 'percentage');

@@ -71,6 +71,6 @@ function shownColumn({ aliases: _aliases, columns, ...column }: StandardColumn):
 }
 
 /** Ids of the columns that have cells, left to right. */
-function leafIds(columns: readonly StandardColumn[]): string[] {
+export function leafIds(columns: readonly StandardColumn[]): string[] {
   return columns.flatMap(({ id, columns: inner }) => (inner ? leafIds(inner) : [id!]));
 }

@@ -1,5 +1,6 @@
 import { Ids } from '../structure/ids.js';
 import { leavesIn, type Leaf } from './leaves.js';
+import { mended } from './prose.js';
 import type { XmlElement } from './xml.js';
 
 /** The agency or one of its components. */
@@ -20,6 +21,8 @@ export interface Organisations {
   readonly components: readonly Organisation[];
   /** By the id that references of the file name. */
   readonly byReference: ReadonlyMap<string, Organisation>;
+  /** Names with characters that were escaped twice, as they are written. */
+  readonly escaped: readonly Leaf[];
   /** What else stands in the element. */
   readonly rest: readonly Leaf[];
 }
@@ -33,31 +36,40 @@ export function readOrganisations(element: XmlElement): Organisations {
   const overallId = ids.take('overall', '');
   const byReference = new Map<string, Organisation>();
   const units = componentsIn(element);
-  const rest: Leaf[] = [];
+  const counts = new Map<string, number>();
+  const escaped: Leaf[] = [];
   const read = (unit: XmlElement, agency: boolean): Organisation => {
-    const text = (name: string): string => unit.children.find((child) => child.name === name)?.text ?? '';
+    const text = (name: string): string => {
+      const { text: written = '', line = 0 } = unit.children.find((child) => child.name === name) ?? {};
+      if (mended(written) !== written) escaped.push({ path: name, text: written, coded: false, line });
+      return mended(written);
+    };
     const abbreviation = text('nc:OrganizationAbbreviationText');
     const name = text('nc:OrganizationName');
     const reference = unit.attributes.get('s:id') ?? '';
     const overall = agency && units.length > 0;
+    const wish = abbreviation || name || reference;
+    const count = (counts.get(wish) ?? 0) + 1;
+    counts.set(wish, count);
     const organisation: Organisation = {
-      id: agency ? overallId : ids.take(abbreviation || name, reference || 'component'),
-      label: overall ? 'AGENCY OVERALL' : abbreviation || name || reference,
+      id: agency ? overallId : ids.take(count === 1 ? wish : `${wish}-${count}`, 'component'),
+      label: overall ? 'AGENCY OVERALL' : wish,
       abbreviation,
       name,
       overall,
       line: unit.line,
     };
     if (reference && !byReference.has(reference)) byReference.set(reference, organisation);
-    const others = unit.children.filter((child) => !KNOWN.has(child.name));
-    rest.push(...leavesIn(others).filter(({ text: words }) => words !== ''));
     return organisation;
   };
   return {
     agency: read(element, true),
     components: units.map((unit) => read(unit, false)),
     byReference,
-    rest,
+    escaped,
+    rest: leavesIn(
+      [element, ...units].flatMap(({ children }) => children.filter(({ name }) => !KNOWN.has(name))),
+    ).filter(({ text }) => text !== ''),
   };
 }
 

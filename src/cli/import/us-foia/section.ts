@@ -35,14 +35,14 @@ export function makeSection(
     organisations,
   );
   const drafts = draftsOf(content.entries, plan, organisations);
-  const left: Leaf[] = content.strange.flatMap((element) => leavesIn([element]));
+  let left: readonly Leaf[] = leavesIn(content.strange);
   const tables = plan.tables.flatMap((form, index): TableJson[] => {
     const rows = drafts[index].map(mendLabels);
     // An empty second table says nothing that the first does not.
     if (index > 0 && rows.length === 0) return [];
     const cells = new CellReview();
     const made = layOut(form, rows, cells.cell);
-    left.push(...made.left);
+    left = [...left, ...made.left];
     tell(review, elements[0], plan, made.table);
     cells.tell(review, made.table);
     tellStrange(review, drafts[index], made.table);

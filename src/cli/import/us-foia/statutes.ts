@@ -16,7 +16,11 @@ export function statuteRows(
   agency: Organisation,
 ): { statutes: RowDraft[]; components: RowDraft[] } {
   const byStatute = new Map<XmlElement, Entry[]>();
-  for (const entry of entries) byStatute.set(entry.item, [...(byStatute.get(entry.item) ?? []), entry]);
+  for (const entry of entries) {
+    const known = byStatute.get(entry.item);
+    if (known) known.push(entry);
+    else byStatute.set(entry.item, [entry]);
+  }
   const statutes: RowDraft[] = [];
   const components: RowDraft[] = [];
   for (const [item, given] of byStatute) {

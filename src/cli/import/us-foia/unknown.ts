@@ -16,31 +16,17 @@ export function listOf(leaves: readonly (Leaf & { readonly label?: string })[]):
 }
 
 /**
- * An element that no version of the schema has, as a section of text: each text with the organisation that an
- * association gives it to. Undefined if there is no text in it.
+ * Elements of one name that no version of the schema has, as a section of text: each text with the organisation that
+ * an association gives it to. Undefined if there is no text in them.
  */
 export function unknownSection(
-  element: XmlElement,
+  elements: readonly XmlElement[],
   organisations: Organisations,
   ids: Ids,
   review: ReviewList,
 ): Section | undefined {
-  const labels = new Map<string, string>();
-  for (const association of element.children.filter(isAssociation)) {
-    const item = referenceIn(association, 'foia:ComponentDataReference');
-    const organisation = organisations.byReference.get(
-      referenceIn(association, 'nc:OrganizationReference') ?? '',
-    );
-    if (item && organisation) labels.set(item, organisation.label);
-  }
-  const leaves = leavesIn([{ ...element, children: [] }]).concat(
-    element.children.flatMap((child) => {
-      const label = labels.get(
-        child.attributes.get('s:id') ?? referenceIn(child, 'foia:ComponentDataReference') ?? '',
-      );
-      return leavesIn([child]).map((leaf) => ({ ...leaf, label }));
-    }),
-  );
+  const leaves = elements.flatMap((element) => labelledLeaves(element, organisations));
+  const [element] = elements;
   const blocks = listOf(leaves);
   const name = shortName(element);
   if (blocks.length === 0) {
@@ -70,4 +56,21 @@ export function unknownSection(
     },
   });
   return section;
+}
+
+function labelledLeaves(
+  element: XmlElement,
+  { byReference }: Organisations,
+): (Leaf & { readonly label?: string })[] {
+  const labels = new Map<string | undefined, string>();
+  for (const association of element.children.filter(isAssociation)) {
+    const organisation = byReference.get(referenceIn(association, 'nc:OrganizationReference') ?? '');
+    const item = referenceIn(association, 'foia:ComponentDataReference');
+    if (item !== undefined && organisation) labels.set(item, organisation.label);
+  }
+  const inner = element.children.flatMap((child) => {
+    const item = child.attributes.get('s:id') ?? referenceIn(child, 'foia:ComponentDataReference');
+    return leavesIn([child]).map((leaf) => ({ ...leaf, label: labels.get(item) }));
+  });
+  return [...leavesIn([{ ...element, children: [] }]), ...inner];
 }
