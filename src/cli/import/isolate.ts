@@ -101,7 +101,7 @@ function hold(worker: ChildProcess): void {
 
 function tooMuch(zh: string, en: string): UsageError {
   return new UsageError({
-    zh: `读取所需超过上限 ${zh}，文件可能已损坏；请用 Word 打开后另存为 .docx`,
-    en: `reading it takes more than the limit of ${en}; the file may be damaged: open it in Word and save it as .docx`,
+    zh: `导入所需超过上限 ${zh}：文件远大于一份报告，或者已损坏`,
+    en: `importing it takes more than the limit of ${en}: it is far larger than a report, or damaged`,
   });
 }

@@ -42,11 +42,10 @@ export class CompoundFile {
     const entry = this.entries().find((other) => other.type === 2 && other.name === name);
     if (entry === undefined) return undefined;
     const { first, length } = entry;
-    if (length >= this.file.readUInt32LE(HEADER.cutoff)) return this.chained(first).subarray(0, length);
-    const sectors = chain(this.miniFat, first).map((id) =>
-      this.mini.subarray(id * MINI_SECTOR, (id + 1) * MINI_SECTOR),
-    );
-    return Buffer.concat(sectors).subarray(0, length);
+    const bytes =
+      length < this.file.readUInt32LE(HEADER.cutoff) ? this.chainedMini(first) : this.chained(first);
+    if (bytes.length < length) throw broken();
+    return bytes.subarray(0, length);
   }
 
   private entries(): { name: string; type: number; first: number; length: number }[] {
@@ -88,6 +87,13 @@ export class CompoundFile {
 
   private chained(first: number): Buffer {
     return this.joined(chain(this.fat, first));
+  }
+
+  /** Small streams share the sectors of one. */
+  private chainedMini(first: number): Buffer {
+    return Buffer.concat(
+      chain(this.miniFat, first).map((id) => this.mini.subarray(id * MINI_SECTOR, (id + 1) * MINI_SECTOR)),
+    );
   }
 }
 

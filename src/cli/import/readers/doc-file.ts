@@ -50,6 +50,7 @@ export class DocFile {
     this.data = file.stream('Data') ?? Buffer.alloc(0);
     this.pieces = this.readPieces();
     this.text = this.pieces.map(({ text }) => text).join('');
+    if (this.story('body')[1] > this.text.length) throw noText();
   }
 
   /** Bytes of the table stream that the file information block refers to at an offset. */
@@ -63,7 +64,7 @@ export class DocFile {
     let start = 0;
     for (const [at, name] of STORIES.entries()) {
       const end = start + this.main.readUInt32LE(FIB.lengths + 4 * at);
-      if (name === story) return [start, Math.min(end, this.text.length)];
+      if (name === story) return [start, end];
       start = end;
     }
     return [0, 0];
@@ -84,7 +85,7 @@ export class DocFile {
     const clx = this.structure(FIB.pieces);
     let at = 0;
     while (clx[at] === 1) at += 3 + clx.readUInt16LE(at + 1);
-    if (clx[at] !== 2) throw damaged({ zh: '找不到文字', en: 'its text cannot be found' });
+    if (clx[at] !== 2) throw noText();
     const plc = clx.subarray(at + 5, at + 5 + clx.readUInt32LE(at + 1));
     const count = Math.floor((plc.length - 4) / 12);
     const pieces: Piece[] = [];
@@ -95,6 +96,7 @@ export class DocFile {
       const compressed = (position & 0x40000000) !== 0;
       const [offset, width] = compressed ? [(position & 0x3fffffff) / 2, 1 as const] : [position, 2 as const];
       const bytes = this.main.subarray(offset, offset + length * width);
+      if (bytes.length < length * width) throw noText();
       const text = new TextDecoder(compressed ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(
         bytes,
       );
@@ -104,6 +106,10 @@ export class DocFile {
     }
     return pieces;
   }
+}
+
+function noText(): UsageError {
+  return damaged({ zh: '找不到文字', en: 'its text cannot be found' });
 }
 
 function encrypted(): UsageError {
