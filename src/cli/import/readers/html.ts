@@ -2,35 +2,11 @@ import type { Words } from '../../words.js';
 import type { Dropped, SourceDocument } from '../source.js';
 import { BlockBuilder, type Surroundings } from './blocks.js';
 import { decodeText } from './charset.js';
+import { BLOCKS, contextIn, type Context } from './html-context.js';
 import { CONTROL, INLINE_PICTURE, leftOut, leftOutComment, type LeftOut } from './html-hidden.js';
 import { attribute, parseHtml, walk, wordsIn, type Element } from './html-tree.js';
 import type { WhiteSpace } from './runs.js';
 import { undecoded } from './text.js';
-
-/** Elements that begin and end a paragraph, besides headings, lists and tables. */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search ' +
-    'section summary table tbody td tfoot th thead tr ul caption'
-  ).split(' '),
-);
-
-/** Elements that tell where text stands even without class or id. */
-const TELLING = /^(article|aside|figcaption|figure|footer|form|header|main|nav|td|th)$/;
-
-/** So many names of elements around it tell where a paragraph stands. */
-const MAX_WITHIN = 50;
-
-const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
-
-/** What holds for the text in an element. */
-interface Context extends Surroundings {
-  readonly strong?: boolean;
-  readonly link?: string;
-  readonly pre?: boolean;
-  readonly listLevel: number;
-}
 
 /** Reads a web page in any charset. */
 export function readHtml(bytes: Uint8Array): SourceDocument {
@@ -118,7 +94,7 @@ class MarkupReader {
     else if (tag === 'img') this.image(element);
     else if (tag === 'input') this.input(element);
     if (BLOCKS.has(tag)) this.break();
-    this.contexts.push(this.contextIn(element));
+    this.contexts.push(contextIn(element, this.context));
     if (tag === 'table') this.blocks.beginTable(this.context.within);
     else if (tag === 'tr') this.blocks.beginRow();
     else if (tag === 'caption') this.blocks.beginCaption();
@@ -200,47 +176,6 @@ class MarkupReader {
       this.drop({ text: attribute(element, 'value') ?? '', reason: CONTROL });
     }
   }
-
-  private contextIn(element: Element): Context {
-    const tag = element.tagName;
-    const outer = this.context;
-    const inner: Mutable<Context> = { ...outer };
-    const name = nameOf(element);
-    if (BLOCKS.has(tag) && name !== undefined) {
-      inner.within = [...(outer.within ?? []), name].slice(-MAX_WITHIN);
-    }
-    const level = /^h([1-6])$/.exec(tag)?.[1] ?? headingRole(element);
-    if (level !== undefined) inner.heading = Number(level);
-    if (tag === 'ul' || tag === 'ol' || tag === 'dir' || tag === 'menu') inner.listLevel++;
-    if (tag === 'li') {
-      const ordered = element.parentNode?.nodeName === 'ol';
-      inner.list = { level: Math.max(0, inner.listLevel), ordered };
-    }
-    if (tag === 'td' || tag === 'th' || tag === 'caption') {
-      inner.listLevel = -1;
-      inner.list = inner.heading = undefined;
-    }
-    if (tag === 'b' || tag === 'strong' || BOLD.test(attribute(element, 'style') ?? '')) inner.strong = true;
-    if (tag === 'a') inner.link = attribute(element, 'href')?.trim() || undefined;
-    if (tag === 'pre') inner.pre = true;
-    return inner;
-  }
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** `div.header#top`; undefined for an element that says nothing of its place. */
-function nameOf(element: Element): string | undefined {
-  const classes = attribute(element, 'class')?.trim().split(/\s+/).filter(Boolean) ?? [];
-  const id = attribute(element, 'id');
-  if (classes.length === 0 && !id && !TELLING.test(element.tagName)) return undefined;
-  const name = [element.tagName, ...classes].join('.') + (id ? `#${id}` : '');
-  return name.slice(0, 100);
-}
-
-function headingRole(element: Element): string | undefined {
-  if (attribute(element, 'role') !== 'heading') return undefined;
-  return /^[1-6]$/.exec(attribute(element, 'aria-level') ?? '2')?.[0];
 }
 
 function span(element: Element, direction: 'col' | 'row'): number {
