@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isUsFoia } from '../../../src/cli/import/us-foia/index.js';
 import {
   association,
   centralised,
@@ -262,11 +261,4 @@ test('a fiscal year that is no year is told, and no dates are made of it', () =>
   assert.deepEqual(report.report.period, { label: 'twenty-four' });
   assert.equal(report.report.title, 'Report & more');
   assert.match(reviewOf(report, 'recognised', 'period')[0].message.en, /no year/);
-});
-
-test('the XML of a report is known by its namespace', () => {
-  assert.equal(isUsFoia(TWO_COMPONENTS), true);
-  assert.equal(isUsFoia(`\uFEFF\n${TWO_COMPONENTS}`), true);
-  assert.equal(isUsFoia('<html><body>/niem/</body></html>'), false);
-  assert.equal(isUsFoia('About http://leisp.usdoj.gov/niem/FoiaAnnualReport/exchange/1.03'), false);
 });

@@ -13,11 +13,6 @@ import { makeSection } from './section.js';
 import { listOf, unknownSection } from './unknown.js';
 import { readXml, type XmlElement } from './xml.js';
 
-/** Whether a text looks like the XML of an annual FOIA report, by the namespace near its beginning. */
-export function isUsFoia(text: string): boolean {
-  return /^\s*</.test(text.replace(/^\uFEFF/, '')) && text.slice(0, 4096).includes('/niem/FoiaAnnualReport/');
-}
-
 /**
  * Imports the NIEM XML of an annual FOIA report: sections IV to XII with the printed values, and the checks of the
  * standard `us-foia` for the rows that the report has.
