@@ -34,6 +34,11 @@ export class LanguageController implements ReactiveController {
     return hasTranslation('en') ? 'en' : 'zh-Hans';
   }
 
+  /** True if the words of the language that is wanted are not here. */
+  get waits(): boolean {
+    return !hasTranslation(matchLanguage(this.tag));
+  }
+
   /** Writing direction of the interface. */
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.language);

@@ -42,16 +42,17 @@ function held(): { script: string; release: () => void; releaseTools: () => void
   serve('gov-report.js', new Promise((done) => (release = done)));
   serve('gov-report-tools.module.js', new Promise((done) => (releaseTools = done)));
   serve('gov-report-chart.module.js');
+  serve('gov-report.ar.module.js');
   return { script: `${folder}gov-report.js`, release, releaseTools };
 }
 
 /** Opens a page whose script waits, so that both states can be looked at. */
 async function openHeld(
   file: string,
-  { width = 1280, hash = '' } = {},
+  { width = 1280, hash = '', lang = 'zh-Hans' } = {},
 ): Promise<{ tab: Tab; release: () => Promise<void>; releaseTools: () => void }> {
   const { script, release, releaseTools } = held();
-  const path = world.put(await render(file, '--script', script));
+  const path = world.put(await render(file, '--script', script, '--lang', lang));
   await world.start();
   const tab = await world.open('about:blank');
   await tab.page.setViewport({ width, height: 900 });
@@ -133,6 +134,27 @@ for (const name of SAMPLES) {
     });
   }
 }
+
+test('a language that the embed has to fetch is there from the first, and no other in between', async () => {
+  const { tab, release } = await openHeld(sample('liaocheng-2018'), { width: 375, lang: 'ar' });
+  await tab.run(() => {
+    const page = window as unknown as { english: boolean };
+    const look = (): void => {
+      page.english ||= e2e.text().includes('Contents');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const before = await places(tab);
+  await release();
+  await tab.until(
+    'the elements speak Arabic',
+    () => document.querySelector('.gov-static')!.getClientRects().length === 0,
+  );
+  assert.deepEqual(await places(tab), before);
+  assert.equal(await tab.run(() => (window as unknown as { english?: boolean }).english), false);
+  await tab.close();
+});
 
 test('without scripts a link of the contents leads to its section, and a mark to its note and back', async () => {
   const { tab } = await openHeld(sample('formats'));

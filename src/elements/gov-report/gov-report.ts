@@ -46,7 +46,9 @@ export class GovReport extends ReportElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.loadState === 'ready' && (this.hasSubscribers || this.querySelector(PARTS))) {
+    // A static report stays until the words of its language are here, rather than turn English meanwhile.
+    const stays = this.speech.waits ? `${PARTS}, .gov-static` : PARTS;
+    if (this.loadState === 'ready' && (this.hasSubscribers || this.querySelector(stays))) {
       return html`<slot></slot>`;
     }
     return super.render();
