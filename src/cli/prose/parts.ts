@@ -110,8 +110,9 @@ function addPart(open: Frame[], figure: DraftFigure): void {
 }
 
 function endsList(first: DraftFigure, figure: DraftFigure): boolean {
-  if (STARTS_ELSEWHERE.test(figure.words)) return !STARTS_ELSEWHERE.test(first.words);
-  if (STARTS_WITH_VERB.test(figure.words)) return !STARTS_WITH_VERB.test(first.words);
+  const opening = first.words.replace(/^其中[，：:]?/, '');
+  if (STARTS_ELSEWHERE.test(figure.words)) return !STARTS_ELSEWHERE.test(opening);
+  if (STARTS_WITH_VERB.test(figure.words)) return !STARTS_WITH_VERB.test(opening);
   return CASES.test(figure.label) && !CASES.test(first.label);
 }
 

@@ -76,6 +76,22 @@ test('Parts that exceed their whole stay as printed, and the check fails', () =>
   );
 });
 
+test('Two divisions of one figure are two breakdowns', () => {
+  const all = figures('全年公开信息50条，其中政策文件30条、工作动态20条；其中网站公开35条、公报公开15条。');
+  const [whole, ...parts] = all;
+  const id = (value: number): string => parts.find((part) => part.value === value)!.id;
+  assert.deepEqual(whole.breakdowns, [
+    { parts: [id(30), id(20)], coverage: 'complete' },
+    { parts: [id(35), id(15)], coverage: 'complete' },
+  ]);
+});
+
+test('Channels may overlap; parts that only share the channel of their whole may not', () => {
+  const coverage = (sentence: string): string => figures(sentence)[0].breakdowns![0].coverage;
+  assert.equal(coverage('全年公开信息50条，其中通过政府网站公开40条，通过政务微博公开20条。'), 'overlapping');
+  assert.equal(coverage('在政府网站公开信息50条，其中政策文件40条，工作动态20条。'), 'partial');
+});
+
 test('Nothing said is a state with its figure: the value 0 in the words of the report', () => {
   const { report, document } = imported(text(`${TITLE}\n一、申请情况\n2018年，我局未收到政府信息公开申请。`));
   const status = document.statuses.values().next().value!;

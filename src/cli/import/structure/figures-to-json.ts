@@ -1,7 +1,8 @@
 import type { FigureJson, FigureRun, FigureValue, StatusJson } from '../../../document/index.js';
 import { readFigure } from '../../../document/figure.js';
 import { figureInProse } from '../../../internal/format.js';
-import type { Found, FoundFigure, FoundStatus } from '../../prose/found.js';
+import type { FoundFigure, FoundStatus } from '../../prose/found.js';
+import { addBreakdowns } from './breakdowns.js';
 import type { Builder } from './builder.js';
 import type { Line } from './flow.js';
 
@@ -80,29 +81,6 @@ function enterFigure(
     },
   });
   return { json, run };
-}
-
-/** Says of a figure which others are stated parts of it, and whether these are all. */
-function addBreakdowns({ figures }: Found, json: readonly FigureJson[]): void {
-  const wholes = new Set(figures.flatMap(({ partOf }) => (partOf === undefined ? [] : [partOf])));
-  for (const whole of wholes) {
-    const parts = json.filter(
-      (_, at) => figures[at].partOf === whole && figures[at].unit === figures[whole].unit,
-    );
-    if (parts.length === 0 || !json[whole]) continue;
-    const exact = [json[whole], ...parts].every(({ bound }) => bound === undefined);
-    const sum = parts.reduce((total, { value }) => total + Number(value), 0);
-    const difference = sum - Number(json[whole].value);
-    const byChannel = parts.every(({ channels }) => channels?.length);
-    // One item may be published on several channels, so that these add up to more than there are.
-    const coverage =
-      exact && Math.abs(difference) < 1e-9 && parts.length > 1
-        ? 'complete'
-        : byChannel && difference > 0
-          ? 'overlapping'
-          : 'partial';
-    json[whole].breakdowns = [{ parts: parts.map(({ id }) => id), coverage }];
-  }
 }
 
 function enterStatus(
