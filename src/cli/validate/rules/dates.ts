@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../standards/index.js';
 import type { Context } from '../context.js';
 import { officialFor } from '../official.js';
-import type { Fault, Rule } from './rule.js';
+import { PRACTICE, type Fault, type Rule } from './rule.js';
 
 const ARTICLE = '《中华人民共和国政府信息公开条例》第四十九条';
 
@@ -37,7 +37,7 @@ export const publishedEarly: Rule = {
     zh: '年度报告在统计期结束之后公布。',
     en: 'The report is published after the end of the period that it covers.',
   },
-  source: ARTICLE,
+  source: PRACTICE,
   *judge({ document: { json } }): Iterable<Fault> {
     const { published, period } = json;
     if (!published || !period.end || published > period.end) return;
@@ -60,7 +60,7 @@ export const publishedMissing: Rule = {
     zh: '报告写明公布日期，读者可以知道是否按时。',
     en: 'The day of publication is given, so that readers can tell whether it was in time.',
   },
-  source: ARTICLE,
+  source: PRACTICE,
   *judge({ document }): Iterable<Fault> {
     // A date that could not be read is told of as that.
     if (document.json.published || document.problems.some(({ pointer }) => pointer === '/published')) return;

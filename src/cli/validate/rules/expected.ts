@@ -11,9 +11,12 @@ export interface Candidate {
 
 /** What the tables have for a number in the text: nothing if the text does not clearly speak of them. */
 export function expected(claim: Claim, context: Context): Candidate[] {
-  if (!COUNTS.test(claim.unit) || OTHER.test(claim.label)) return [];
+  if (!COUNTS.test(claim.unit) || OTHER.test(claim.label) || OTHER_MATTER.test(claim.around)) return [];
   const subject = SUBJECTS.find(
-    ({ label, around }) => label.test(claim.label) && (!around || around.test(claim.label + claim.around)),
+    ({ label, of, around }) =>
+      label.test(claim.label) &&
+      (!of || of.test(claim.label)) &&
+      (!around || around.test(claim.label + claim.around)),
   );
   const candidates = subject?.candidates(context, claim) ?? [];
   return candidates.filter((one): one is Candidate => one.value !== undefined);
@@ -21,13 +24,21 @@ export function expected(claim: Claim, context: Context): Candidate[] {
 
 /** Words in a label that speak of something else than the tables: changes, shares, channels, other offices. */
 const OTHER =
-  /同比|增|减|升|降|占|比例|比重|率|累计|以来|去年|网络|网上|在线|线上|平台|信函|邮寄|邮件|快递|当面|现场|窗口|传真|电话|部门|街道|乡镇|县区|区县|市直|市级|县级|各|意见|建议|提案|投诉|培训|费|平均|咨询/;
+  /同比|增|减|升|降|占|比例|比重|率|累计|以来|去年|网络|网上|在线|线上|平台|信函|邮寄|邮件|快递|当面|现场|窗口|传真|电话|部门|街道|乡镇|县区|区县|市直|市级|县级|各|意见|建议|提案|投诉|培训|费|平均|咨询|决定书|文书/;
+/** Sentences about what is answered and published by other rules. */
+const OTHER_MATTER = /建议|提案/;
 const COUNTS = /^([件份宗起条个项])?$/;
 const ABOUT_APPLICATIONS = /申请/;
 const ABOUT_DISCLOSURE = /信息公开/;
+/** 行政许可申请 are of another kind; 收到申请 are those that the report is about. */
+const OF_INFORMATION =
+  /(?:信息|公开|依|收到|收办|受理|接收|接到|收悉|办理|办结|处理|[全各]类|公民|组织|人|[提交]|\d[件份条个]|^)的?申请|申请(?:公开|政府信息)/;
 
 interface Subject {
   readonly label: RegExp;
+  /** What the label has to have as well. */
+  readonly of?: RegExp;
+  /** What the label or the sentence has to have. */
   readonly around?: RegExp;
   candidates(context: Context, claim: Claim): { what: Words; value?: number }[];
 }
@@ -37,7 +48,7 @@ const ORGANISATIONS = ['business', 'research', 'welfare', 'legalService', 'other
 /** The first that fits is meant. */
 const SUBJECTS: readonly Subject[] = [
   {
-    label: /结转(至|到|为)?(下|次|来|明)(一)?年|转(入|至)下年/,
+    label: /(结转|转[入至])(至|到|为)?(下|次|来|明)(一)?年/,
     candidates: inRow('carriedOut', '结转下年', 'carried over'),
   },
   {
@@ -70,6 +81,13 @@ const SUBJECTS: readonly Subject[] = [
     around: ABOUT_DISCLOSURE,
     candidates: lawsuits(['review'], '行政复议', 'administrative reviews'),
   },
+  // Those about other acts of the office.
+  { label: /复议|诉讼|起诉/, candidates: () => [] },
+  {
+    label: /予以公开.*部分公开|部分公开.*予以公开/,
+    candidates: (context) =>
+      sumOf(context, ['3.1', '3.2'], ['total'], '予以公开与部分公开合计', 'granted in full and in part'),
+  },
   { label: /部分公开/, candidates: inRow('3.2', '部分公开', 'granted in part') },
   { label: /不予公开/, candidates: inRow('3.3', '不予公开', 'refused') },
   { label: /予以公开/, candidates: inRow('3.1', '予以公开', 'granted') },
@@ -80,11 +98,13 @@ const SUBJECTS: readonly Subject[] = [
   { label: /新收|新接收/, around: ABOUT_APPLICATIONS, candidates: inRow('new', '本年新收', 'new') },
   {
     label: /(办结|办理完(毕|成)).*申请|申请.*(办结|办理完(毕|成))/,
+    of: OF_INFORMATION,
     candidates: inRow('3.7', '办理结果总计', 'results in total'),
   },
   {
     label:
       /(收到|收办|受理|接收|接到|收悉|办理|处理).*申请|申请.*(收到|受理|办理)|依申请公开(申请)?$|^政府信息公开申请$/,
+    of: OF_INFORMATION,
     candidates: (context, claim) => [
       ...inRow('new', '本年新收', 'new')(context),
       ...sumOf(context, ['new', 'carriedIn'], ['total'], '新收与结转合计', 'new and carried in'),

@@ -9,7 +9,7 @@ import { PRACTICE, type Fault, type Rule } from './rule.js';
 export interface Claim {
   /** What is counted, in the words of the report. */
   readonly label: string;
-  /** What it is part of, and the sentence around it. */
+  /** What it is part of, the sentence up to it, and the heading above. */
   readonly around: string;
   readonly value: number;
   readonly bound?: Figure['bound'];
@@ -67,8 +67,20 @@ function agrees({ value, bound }: Claim, exact: number): boolean {
 }
 
 /** A paragraph that speaks of what tables count, and has a number of its own, or words for none. */
-const SPEAKS = /申请|公开|结转|复议|诉讼|起诉|无法提供|处理|规范性文件/;
+const SPEAKS = /申请|公开|结转|转[入至]|复议|诉讼|起诉|无法提供|处理|规范性文件/;
 const COUNTS = /[\d零一二三四五六七八九十百千未无没]/;
+
+/** The times that a sentence names, but for those that it compares with. */
+const TIMES = /(?<![比较与和同])(?:(20\d\d)年|(去年|上(?:一)?年(?!度?(?:结转|转入)))|全年|本年|今年|年内)/g;
+const SINCE = /累计|以来|截[至止]|历年/;
+
+/** Whether the number at the end of a text is last year's, or of several years together. */
+function isOfAnotherTime(before: string, year?: number): boolean {
+  const times = [...before.matchAll(TIMES)];
+  const [, named, last] = times.at(-1) ?? [];
+  if (last || (named && year !== undefined && Number(named) !== year)) return true;
+  return SINCE.test(before) && !times.some(([time, of]) => time && !of);
+}
 
 function withoutFigures(text: string, figures: Passage['figures']): string {
   let rest = '';
@@ -93,7 +105,10 @@ function* claims({ document, passages, year }: Context): Iterable<Claim> {
     const found = readProse(text, { headings, year }).figures;
     for (const { label, start, end, value, bound, unit, partOf, per, printed, inWords } of found) {
       if (per || figures.some((run) => run.start < end && start < run.end)) continue;
-      const sentence = text.slice(text.lastIndexOf('。', start) + 1, start);
+      const from = text.lastIndexOf('。', start) + 1;
+      if (isOfAnotherTime(text.slice(from, start), year)) continue;
+      // 未发生…行政复议: what did not happen is named after the words that say so.
+      const sentence = inWords ? text.slice(from).split('。', 1)[0] : text.slice(from, start);
       yield {
         label,
         around: [partOf === undefined ? '' : found[partOf].label, sentence, headings.at(-1)].join('\n'),

@@ -1,0 +1,39 @@
+// Percentages that follow from the numbers of their sentence, or do not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { found, report, say } from './support.js';
+
+const told = (text: string) => found(say(report(), text), 'percentage');
+
+test('growth with both years’ numbers', () => {
+  assert.deepEqual(told('网站发布信息3607条，上年2118条，同比增长70.3%。'), []);
+  const [wrong, ...rest] = told('网站发布信息3607条，2022年2118条，同比增长72.3%。');
+  assert.deepEqual(rest, []);
+  assert.deepEqual([wrong.severity, wrong.printed, wrong.computed], ['warning', '72.3%', '70.30%']);
+  assert.match(wrong.message.zh, /2118 → 3607/);
+  assert.match(wrong.message.en, /increase \(2118 → 3607\)/);
+});
+
+test('a decrease', () => {
+  assert.deepEqual(told('发布信息80条，去年100条，同比下降20%。'), []);
+  assert.equal(told('发布信息80条，去年100条，同比下降25%。')[0].computed, '20.00%');
+});
+
+test('a share that is cut off instead of rounded holds, and is told of', () => {
+  const [cut] = told('公开信息226条，其中工作动态209条，占92.47%。');
+  assert.deepEqual([cut.severity, cut.printed, cut.computed], ['information', '92.47%', '92.48%']);
+  assert.match(cut.message.zh, /截去/);
+});
+
+test('a share of a total in the sentence', () => {
+  assert.deepEqual(told('公开信息200条，其中政策文件60条，占30%。'), []);
+  assert.deepEqual(told('公开信息200条，其中政策文件60条，占30%，工作动态150条，占75.0%。'), []);
+  assert.equal(told('公开信息200条，其中政策文件60条，占比达33%。')[0].computed, '30.00%');
+});
+
+test('a percentage without its base, and approximate numbers, are left alone', () => {
+  assert.deepEqual(told('网站访问量同比增长33.9%。'), []);
+  assert.deepEqual(told('政策文件60条，占33%。'), []);
+  assert.deepEqual(told('公开信息200余条，其中政策文件60条，占25%。'), []);
+  assert.deepEqual(told('发布信息80条，同比增长15%；上年结转30件。'), []);
+});
