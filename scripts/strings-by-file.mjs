@@ -34,7 +34,8 @@ export function stringsByFile(later) {
       name: 'strings-of-the-embed',
       transform: (code, id) =>
         id.endsWith('/src/locales/en.ts')
-          ? `import { str } from '@lit/localize';\nexport const templates = ${english((name) => atOnce.has(name))};`
+          ? // The whole package would bring its own way of loading languages.
+            `import { str } from '@lit/localize/internal/str-tag.js';\nexport const templates = ${english((name) => atOnce.has(name))};`
           : null,
     },
     fetched: {
