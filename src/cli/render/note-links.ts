@@ -8,6 +8,8 @@ export interface Root {
   readonly prefix: string;
   /** Numbers of the notes that a mark has led to before. */
   readonly marked: Set<string>;
+  /** Ids of its sections that are still to come. */
+  readonly sections: string[];
 }
 
 /**

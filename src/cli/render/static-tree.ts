@@ -1,3 +1,4 @@
+import type { Section } from '../../document/index.js';
 import { directionOf, withLanguage } from '../../document/language.js';
 import { fragmentOf } from '../../internal/fragment.js';
 import { BUTTON, HOST, LARGEST_ROOM, ROOT, roomClass, SCOPES, staticClass, TAGS, type Tag } from './names.js';
@@ -31,6 +32,7 @@ export class StaticTree {
       scopes: SCOPES[tag],
       prefix: `${context.anchor}-${this.roots++}-`,
       marked: new Set<string>(),
+      sections: tag === 'gov-report-section' ? this.sectionIds(attributes.get('section') ?? '') : [],
     };
     const content = treeOf(view).map((node) => this.adapt(node, root));
     const base = tree.element('div', { class: staticClass('base'), lang, dir: directionOf(lang) }, content);
@@ -61,11 +63,11 @@ export class StaticTree {
     } else if (names.includes('scroll')) {
       makeReachable(node, attributes, root);
     }
-    const section = attributes.get('data-section');
+    const section = node.tagName === 'section' ? root.sections.shift() : undefined;
     if (section !== undefined) attributes.set('id', fragmentOf(this.context.anchor, section));
     // Sections are reached by their ids; without a script nothing puts the focus anywhere.
     if (attributes.get('tabindex') === '-1') attributes.delete('tabindex');
-    for (const name of ['part', 'style', 'data-note', 'data-section']) attributes.delete(name);
+    for (const name of ['part', 'style', 'data-note']) attributes.delete(name);
     attributes.set('class', classes.join(' '));
     tree.setAttributes(node, attributes);
     tree.setChildren(
@@ -73,6 +75,17 @@ export class StaticTree {
       node.childNodes.map((child) => this.adapt(child, root)),
     );
     return node;
+  }
+
+  /** Ids of a section and of those in it, in reading order. */
+  private sectionIds(id: string): string[] {
+    const ids: string[] = [];
+    const add = (section: Section): void => {
+      ids.push(section.id);
+      section.sections?.forEach(add);
+    };
+    add(this.context.document.sections.get(id)!);
+    return ids;
   }
 
   /** The class that keeps the room for a chart's bars: a policy may forbid a style of its own. */

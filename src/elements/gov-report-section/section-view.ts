@@ -26,7 +26,7 @@ export function sectionView(section: Section, context: SectionContext): Template
 
 function partView(section: Section, depth: number, context: SectionContext): TemplateResult {
   const number = section.number ? html`<span class="number">${section.number}</span>` : nothing;
-  return html`<section class=${context.fragments.isTarget(section.id) ? 'target' : nothing} data-section=${section.id}
+  return html`<section class=${context.fragments.isTarget(section.id) ? 'target' : nothing}
   >
     ${section.heading || section.number ? heading(context.level + depth, [number, section.heading], `level-${Math.min(depth, 3)}`) : nothing}
     ${section.blocks?.map((block) => blockView(block, context))}

@@ -47,7 +47,7 @@ export class GovReport extends ReportElement {
 
   protected override render(): TemplateResult {
     // A static report stays until the words of its language are here, rather than turn English meanwhile.
-    const stays = this.speech.waits ? `${PARTS}, .gov-static` : PARTS;
+    const stays = PARTS + (this.speech.waits ? ',.gov-static' : '');
     if (this.loadState === 'ready' && (this.hasSubscribers || this.querySelector(stays))) {
       return html`<slot></slot>`;
     }
@@ -57,7 +57,7 @@ export class GovReport extends ReportElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const focused = this.querySelector<HTMLElement>(':focus');
-    if (focused) void withTools(({ keepFocus }) => keepFocus(focused, this.shadowRoot!));
+    if (focused) void withTools(({ keepFocus }) => keepFocus(focused));
   }
 
   protected override renderContent(document: ReportDocument): TemplateResult {
