@@ -109,3 +109,51 @@ test('figures of the document’s list are held against the tables; cells in sen
     [['text-table', '/figures/0']],
   );
 });
+
+test('numbers of another year, or of several years together', () => {
+  assert.deepEqual(told('2022年收到申请50件，2023年收到申请62件。'), []);
+  assert.deepEqual(told('截至目前累计收到政府信息公开申请900件。'), []);
+  assert.deepEqual(
+    told('全年累计收到政府信息公开申请900件，比2022年多。').map(({ printed }) => printed),
+    ['900件'],
+  );
+  assert.deepEqual(
+    told('与2022年相比，收到政府信息公开申请61件。').map(({ printed }) => printed),
+    ['61件'],
+  );
+});
+
+test('applications, reviews and answers of another kind', () => {
+  for (const text of [
+    '推进政府信息公开，办理行政许可申请1203件。',
+    '受理行政复议申请15件。',
+    '公开行政复议决定书12件。',
+    '答复政协提案31件，其中不予公开2件。',
+  ])
+    assert.deepEqual(told(text), [], text);
+  assert.deepEqual(
+    told('收到公众提交的申请61件。').map(({ computed }) => computed),
+    ['62 / 67'],
+  );
+});
+
+test('granted in full and in part, told as one number', () => {
+  assert.deepEqual(told('予以公开和部分公开共56件。'), []);
+  assert.deepEqual(
+    told('予以公开和部分公开共55件。').map(({ computed }) => computed),
+    ['56'],
+  );
+});
+
+test('none of two things in one sentence, named after the words for none', () => {
+  assert.deepEqual(
+    told('未发生因政府信息公开引起的行政复议、行政诉讼。').map(({ printed, computed }) => [
+      printed,
+      computed,
+    ]),
+    [
+      ['未发生', '3'],
+      ['未发生', '1'],
+    ],
+  );
+});
