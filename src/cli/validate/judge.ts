@@ -10,15 +10,22 @@ import { looksLikeReport, readJson, type JsonFile } from './read-file.js';
 import { RULES } from './rules/index.js';
 import { syntaxFault } from './syntax.js';
 
-/** Judges a read document: what its reading found, and what each rule finds, the worst first. */
+/** Enough to mend a report by; a hostile one could have as many as it has values. */
+const MOST = 1000;
+
+/** Judges a read document: what its reading found, and what each rule finds, the worst first, at most a thousand. */
 export function judgeDocument(document: ReportDocument, previous?: ReportDocument): Finding[] {
   const context = new Context(document, previous && new Context(previous));
   const findings = documentFindings(context);
   for (const { code, severity, words, source, judge } of RULES) {
-    for (const fault of judge(context)) findings.push({ code, severity, rule: words, source, ...fault });
+    let told = 0;
+    for (const fault of judge(context)) {
+      if (++told > MOST) break;
+      findings.push({ code, severity, rule: words, source, ...fault });
+    }
   }
   const rank = ({ severity }: Finding): number => -SEVERITIES.indexOf(severity);
-  return findings.sort((a, b) => rank(a) - rank(b));
+  return findings.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }
 
 /**

@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
  *
  * @param json the document as written
  */
-export function headingsOf(json: unknown, document: ReportDocument | undefined, pointer: string): string {
+export function headingsOf(json: unknown, document: ReportDocument, pointer: string): string {
   const names: string[] = [];
   let node = json;
   for (const step of stepsOf(pointer)) {
@@ -32,12 +32,16 @@ function nameOf(node: unknown): string {
 }
 
 /** The column heading of a cell: the last part of the cell's label. */
-function columnOf(document: ReportDocument | undefined, pointer: string): string {
-  for (const figure of document?.figures.values() ?? []) {
-    if (figure.pointer === pointer) return shorten(figure.label.split(' · ').at(-1)!);
-  }
-  return '';
+function columnOf(document: ReportDocument, pointer: string): string {
+  const labels = labelsOf.get(document) ?? new Map<string, string>();
+  if (labels.size === 0)
+    for (const figure of document.figures.values()) labels.set(figure.pointer, figure.label);
+  labelsOf.set(document, labels);
+  return shorten(labels.get(pointer)?.split(' · ').at(-1) ?? '');
 }
+
+/** Labels of a document's figures by where they are written. */
+const labelsOf = new WeakMap<ReportDocument, Map<string, string>>();
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

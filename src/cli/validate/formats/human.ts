@@ -76,7 +76,7 @@ const WORDS = {
     blank: '空白',
     rule: '规则：',
     source: (source: string) => `（${source}）`,
-    values: (printed: string, computed: string) => `列印 ${printed}，应为或算得 ${computed}`,
+    values: (printed: string, computed: string) => `列印 ${printed}，对照 ${computed}`,
     summary: ({ files, passed, unreadable, skipped }: Summary, counted: string) =>
       `共 ${files} 个文件：${passed} 个通过${unreadable ? `，${unreadable} 个无法读取` : ''}${skipped ? `，${skipped} 个略过` : ''}；${counted}。`,
   },
@@ -87,7 +87,7 @@ const WORDS = {
     blank: 'blank',
     rule: 'Rule: ',
     source: (source: string) => ` (${source})`,
-    values: (printed: string, computed: string) => `printed ${printed}, expected or computed ${computed}`,
+    values: (printed: string, computed: string) => `printed ${printed}, compared with ${computed}`,
     summary: ({ files, passed, unreadable, skipped }: Summary, counted: string) =>
       `${files} files: ${passed} passed${unreadable ? `, ${unreadable} unreadable` : ''}${skipped ? `, ${skipped} skipped` : ''}; ${counted}.`,
   },

@@ -50,10 +50,12 @@ export const blankCells: Rule = {
   },
 };
 
-/** Blank and not applicable cells of a table. A blank total of known parts is told of as that. */
+/** Blank and not applicable cells of a table; a heading over rows, whose cells are dashes or nothing, has none. */
 function absentCells({ grid }: Form): { blank: Figure[]; none: Figure[] } {
-  const cells = grid.bands.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const printed = cells.filter((cell) => !cell.computed);
+  const printed = grid.bands
+    .flatMap(({ rows }) => rows)
+    .filter(({ group, cells }) => !group || cells.some(({ value }) => value !== null))
+    .flatMap(({ cells }) => cells.filter(({ computed }) => !computed));
   return {
     blank: printed.filter(({ absence }) => absence === 'blank'),
     none: printed.filter(({ absence }) => absence === 'not-applicable'),

@@ -9,6 +9,8 @@ const SHINGLE = 5;
 const ALIKE = 0.8;
 /** Share of the report's text from which the whole counts as copied. */
 const SHARE = 0.4;
+/** Characters that are compared; the longest reports have a tenth of it. */
+const MOST = 300_000;
 /** Sentences that the law puts into every report. */
 const STATUTORY = /^(本报告|根据|按照|依据).{0,40}《中华人民共和国政府信息公开条例》/;
 
@@ -103,9 +105,11 @@ function compare(context: Context): { copies: Copy[]; share: number } {
 
 /** The paragraphs of a report that are long enough, as sets of shingles. */
 function paragraphs(context?: Context): { pointer: string; shingles: Set<string> }[] {
+  let room = MOST;
   return (context?.passages ?? []).flatMap(({ text, pointer }) => {
     const masked = text.replace(/\d+(\.\d+)?/g, '0').replace(/\s+/g, '');
-    if (masked.length < SHORTEST || STATUTORY.test(masked)) return [];
+    if (masked.length < SHORTEST || masked.length > room || STATUTORY.test(masked)) return [];
+    room -= masked.length;
     const shingles = new Set<string>();
     for (let at = 0; at + SHINGLE <= masked.length; at++) shingles.add(masked.slice(at, at + SHINGLE));
     return [{ pointer, shingles }];

@@ -61,12 +61,14 @@ export const publishedMissing: Rule = {
     en: 'The day of publication is given, so that readers can tell whether it was in time.',
   },
   source: PRACTICE,
-  *judge({ document }): Iterable<Fault> {
+  *judge(context): Iterable<Fault> {
+    const { document } = context;
     // A date that could not be read is told of as that.
     if (document.json.published || document.problems.some(({ pointer }) => pointer === '/published')) return;
     yield {
       pointer: '',
       message: { zh: '没有公布日期（published）。', en: 'There is no day of publication (published).' },
+      source: deadlineOf(context)?.source ?? ARTICLE,
     };
   },
 };

@@ -32,6 +32,7 @@ export const percentage: Rule = {
     for (const { text, pointer } of context.passages) {
       if (!/[%％]/.test(text)) continue;
       for (const sentence of text.split(/(?<=[。；;！!\n])/)) {
+        if (sentence.length > LONGEST) continue;
         for (const reckoned of [...growths(sentence, context), ...shares(sentence)]) {
           const fault = compare(reckoned);
           if (fault) yield { pointer, ...fault };
@@ -72,6 +73,9 @@ const NUMBER =
 const GROWTH =
   /(?:同比|比上年|较上年|比去年|较去年|比上一年|较上一年)[^，。；\d%％]{0,10}?(增长|增加|上升|提高|增|升|下降|减少|降低|下滑|降)了?(?:为|达)?(\d{1,9}(?:\.\d{1,6})?)[%％]/g;
 const SHARE = /占[^，。；\d%％]{0,20}?(\d{1,3}(?:\.\d{1,6})?)[%％]/g;
+
+/** What is longer is no sentence. */
+const LONGEST = 2000;
 
 /** Growth on last year, where the sentence has both years' numbers. */
 function growths(sentence: string, { year }: Context): Reckoned[] {

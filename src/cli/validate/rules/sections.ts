@@ -22,10 +22,10 @@ export const sectionMissing: Rule = {
   },
   source: '《中华人民共和国政府信息公开条例》第五十条',
   *judge(context): Iterable<Fault> {
-    // The law of 2007 prescribed what to tell, not where.
+    // The law of 2007 prescribed what to tell, not where; other matters are then parts of any name.
     const severity = isUniform(context) ? 'warning' : 'information';
     for (const { wanted, found } of matchSections(context)) {
-      if (found || !wanted.duty) continue;
+      if (found || !wanted.duty || (!isUniform(context) && wanted.id === 'other')) continue;
       const name = `${wanted.number ?? ''}${wanted.heading}`;
       yield {
         pointer: '/sections',
@@ -67,7 +67,8 @@ export const sectionHeading: Rule = {
   words: { zh: '各部分的标题与格式一致。', en: 'The headings are those of the form.' },
   source: FORM_2021,
   *judge(context): Iterable<Fault> {
-    if (!isUniform(context)) return;
+    // The trial format of 2019 left offices free to word them.
+    if (context.standard?.id !== 'cn-2021') return;
     for (const { wanted, found } of matchSections(context)) {
       const printed = found?.heading ?? '';
       if (!found || core(printed) === core(wanted.heading)) continue;
@@ -139,8 +140,9 @@ const NIL =
   /^(本?(年度?|机关|单位)?[，,]?)?(暂?无|没有|不存在|未发现)(存在)?(任何|明显|突出|主要)?(的)?(问题|情况)?(及改进情况)?[。.！]?$/;
 /** Headings that share fewer of their pairs of characters are not the same. */
 const ALIKE = 0.5;
-/** No heading is longer. */
+/** No heading is longer, and no report has more parts. */
 const LONGEST = 100;
+const MOST = 100;
 
 /** Whether headings and their order are prescribed. Earlier reports are narratives with headings of their own. */
 function isUniform({ standard }: Context): boolean {
@@ -154,7 +156,7 @@ export function matchSections({ document, standard }: Context): readonly Match[]
   if (!standard) return [];
   const known = matches.get(document);
   if (known) return known;
-  const own = document.json.sections;
+  const own = document.json.sections.slice(0, MOST);
   const taken = new Set<number>();
   const pairs = standard.sections
     .flatMap((wanted) =>

@@ -66,6 +66,9 @@ function agrees({ value, bound }: Claim, exact: number): boolean {
   }
 }
 
+/** How far from a number the words stand that tell what it is about; a label is no longer. */
+const AROUND = 200;
+
 /** A paragraph that speaks of what tables count, and has a number of its own, or words for none. */
 const SPEAKS = /申请|公开|结转|转[入至]|复议|诉讼|起诉|无法提供|处理|规范性文件/;
 const COUNTS = /[\d零一二三四五六七八九十百千未无没]/;
@@ -98,17 +101,28 @@ function* claims({ document, passages, year }: Context): Iterable<Claim> {
     const figure = document.figures.get(id);
     if (!figure || figure.value === null || figure.computed || figure.per) continue;
     const { label, value, bound, unit, pointer } = figure;
-    yield { label, around: '', value, bound, unit, printed: printedOf(figure), pointer };
+    yield {
+      label: label.slice(0, AROUND),
+      around: '',
+      value,
+      bound,
+      unit,
+      printed: printedOf(figure),
+      pointer,
+    };
   }
   for (const { text, pointer, headings, figures } of passages) {
     if (!SPEAKS.test(text) || !COUNTS.test(withoutFigures(text, figures))) continue;
     const found = readProse(text, { headings, year }).figures;
     for (const { label, start, end, value, bound, unit, partOf, per, printed, inWords } of found) {
       if (per || figures.some((run) => run.start < end && start < run.end)) continue;
-      const from = text.lastIndexOf('。', start) + 1;
-      if (isOfAnotherTime(text.slice(from, start), year)) continue;
+      const before = text
+        .slice(Math.max(0, start - AROUND), start)
+        .split('。')
+        .at(-1)!;
+      if (isOfAnotherTime(before, year)) continue;
       // 未发生…行政复议: what did not happen is named after the words that say so.
-      const sentence = inWords ? text.slice(from).split('。', 1)[0] : text.slice(from, start);
+      const sentence = inWords ? before + text.slice(start, start + AROUND).split('。', 1)[0] : before;
       yield {
         label,
         around: [partOf === undefined ? '' : found[partOf].label, sentence, headings.at(-1)].join('\n'),
