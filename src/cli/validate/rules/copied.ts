@@ -66,12 +66,14 @@ export const paragraphCopied: Rule = {
   },
 };
 
+const NOTHING = { copies: [], share: 0 };
 const compared = new WeakMap<Context, { copies: Copy[]; share: number }>();
 
 /** The paragraphs that last year's report has too, and their share of the text. */
 function compare(context: Context): { copies: Copy[]; share: number } {
   const known = compared.get(context);
   if (known) return known;
+  if (!context.previous) return NOTHING;
   const before = paragraphs(context.previous);
   const index = new Map<string, number[]>();
   before.forEach(({ shingles }, at) => {
@@ -104,9 +106,9 @@ function compare(context: Context): { copies: Copy[]; share: number } {
 }
 
 /** The paragraphs of a report that are long enough, as sets of shingles. */
-function paragraphs(context?: Context): { pointer: string; shingles: Set<string> }[] {
+function paragraphs(context: Context): { pointer: string; shingles: Set<string> }[] {
   let room = MOST;
-  return (context?.passages ?? []).flatMap(({ text, pointer }) => {
+  return context.passages.flatMap(({ text, pointer }) => {
     const masked = text.replace(/\d+(\.\d+)?/g, '0').replace(/\s+/g, '');
     if (masked.length < SHORTEST || masked.length > room || STATUTORY.test(masked)) return [];
     room -= masked.length;
