@@ -48,6 +48,9 @@ export const validateCommand: Command = {
     }
     const previous = typeof options.previous === 'string' ? await readPrevious(options.previous) : undefined;
     const files = await filesOf(operands, ['.json']);
+    if (files.length === 0) {
+      throw new UsageError({ zh: '文件夹里没有 .json 文件。', en: 'there is no .json file in the folder.' });
+    }
     if (previous && files.length > 1) {
       throw new UsageError({
         zh: '--previous 只能与一个文件一起使用。',

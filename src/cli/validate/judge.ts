@@ -12,6 +12,8 @@ import { syntaxFault } from './syntax.js';
 
 /** Enough to mend a report by; a hostile one could have as many as it has values. */
 const MOST = 1000;
+/** Characters of a message or value that are shown. */
+const LONGEST = 400;
 
 /** Judges a read document: what its reading found, and what each rule finds, the worst first, at most a thousand. */
 export function judgeDocument(document: ReportDocument, previous?: ReportDocument): Finding[] {
@@ -25,7 +27,23 @@ export function judgeDocument(document: ReportDocument, previous?: ReportDocumen
     }
   }
   const rank = ({ severity }: Finding): number => -SEVERITIES.indexOf(severity);
-  return findings.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
+  return findings
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST)
+    .map(shortened);
+}
+
+/** A finding whose words quote a label of any length. */
+function shortened(told: Finding): Finding {
+  const short = <T extends string | undefined>(text: T): T | string =>
+    text !== undefined && text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const { message, printed, computed } = told;
+  return {
+    ...told,
+    message: { zh: short(message.zh), en: short(message.en) },
+    ...(printed === undefined ? {} : { printed: short(printed) }),
+    ...(computed === undefined ? {} : { computed: short(computed) }),
+  };
 }
 
 /**

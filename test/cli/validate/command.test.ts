@@ -100,6 +100,25 @@ test('wrong usage is one line and status 2', async () => {
   }
 });
 
+test('a folder without reports is a mistake, not a success', async () => {
+  write('empty/readme.txt', 'x');
+  const { status, err } = await validate(join(folder, 'empty'), '--lang', 'zh');
+  assert.deepEqual([status, err], [2, 'gov-report: 文件夹里没有 .json 文件。\n']);
+});
+
+test('a thousand findings at most, in short messages', async () => {
+  const json = report();
+  json.figures = Array.from({ length: 3000 }, (_, index) => ({
+    id: `f${index}`,
+    label: '长'.repeat(500),
+    value: -1,
+  }));
+  const { out } = await validate(write('long.json', json), '--format', 'json');
+  const [{ findings }] = JSON.parse(out).files;
+  assert.equal(findings.length, 1000);
+  assert.ok(findings.every(({ message }: Json) => message.zh.length <= 401));
+});
+
 test('a folder: each file, a broken one among them, others skipped, a summary', async () => {
   write('many/a.json', report());
   write('many/b.json', '{ "title": "x", }');

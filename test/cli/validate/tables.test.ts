@@ -199,4 +199,5 @@ test('tables whose rows are the report’s own, by their ids', () => {
   assert.deepEqual(rest, []);
   assert.match(balance.rule!.en, /Pending at the start plus received/);
   assert.match(balance.source!, /Department of Justice/);
+  assert.deepEqual(found(json, 'table-missing'), []);
 });

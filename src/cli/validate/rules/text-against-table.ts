@@ -69,6 +69,9 @@ function agrees({ value, bound }: Claim, exact: number): boolean {
 /** How far from a number the words stand that tell what it is about; a label is no longer. */
 const AROUND = 200;
 
+/** Characters of prose that are read; the longest reports have a tenth of it. */
+const MOST = 300_000;
+
 /** A paragraph that speaks of what tables count, and has a number of its own, or words for none. */
 const SPEAKS = /申请|公开|结转|转[入至]|复议|诉讼|起诉|无法提供|处理|规范性文件/;
 const COUNTS = /[\d零一二三四五六七八九十百千未无没]/;
@@ -111,8 +114,11 @@ function* claims({ document, passages, year }: Context): Iterable<Claim> {
       pointer,
     };
   }
+  let room = MOST;
   for (const { text, pointer, headings, figures } of passages) {
     if (!SPEAKS.test(text) || !COUNTS.test(withoutFigures(text, figures))) continue;
+    room -= text.length;
+    if (room < 0) return;
     const found = readProse(text, { headings, year }).figures;
     for (const { label, start, end, value, bound, unit, partOf, per, printed, inWords } of found) {
       if (per || figures.some((run) => run.start < end && start < run.end)) continue;
