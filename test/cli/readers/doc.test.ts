@@ -6,8 +6,8 @@ import { readDocx } from '../../../src/cli/import/readers/docx.js';
 import { readSource } from '../../../src/cli/import/read-source.js';
 import { cells, dropped, fixture, paragraphs, table, texts } from './show.js';
 
-describe('A file of Word 97', () => {
-  const document = readDoc(fixture('word.doc'));
+describe('A file of Word 97', async () => {
+  const document = await readDoc(fixture('word.doc'));
 
   it('has the text, the headings and the numbers of the same file as .docx', async () => {
     const newer = texts(await readDocx(fixture('word.docx')));
@@ -38,7 +38,7 @@ describe('A file of Word 97', () => {
   });
 
   it('keeps wide tables with merged cells, and what follows them', async () => {
-    const merged = readDoc(fixture('merged.doc'));
+    const merged = await readDoc(fixture('merged.doc'));
     assert.deepEqual(cells(table(merged)), cells(table(await readDocx(fixture('merged.docx')))));
     assert.deepEqual(texts(merged), ['三、收到和处理政府信息公开申请情况', '四、行政复议情况']);
     const [, enterprise] = table(merged).rows[1];

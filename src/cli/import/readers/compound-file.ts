@@ -17,6 +17,18 @@ const FAT_IN_HEADER = 109;
 const ENTRY = 128;
 const MINI_SECTOR = 64;
 
+/** A storage or stream in the directory; those of one storage make a binary tree. */
+interface Entry {
+  readonly name: string;
+  readonly type: number;
+  readonly left: number;
+  readonly right: number;
+  /** Root of the tree of what a storage holds. */
+  readonly child: number;
+  readonly first: number;
+  readonly length: number;
+}
+
 /**
  * A compound file ([MS-CFB]), the file system in which Word 97 keeps its streams. All chains are followed within
  * the file and never in a circle, whatever the file says.
@@ -39,7 +51,7 @@ export class CompoundFile {
 
   /** The bytes of a stream by its name; `undefined` if there is none. */
   stream(name: string): Buffer | undefined {
-    const entry = this.entries().find((other) => other.type === 2 && other.name === name);
+    const entry = this.entriesInRoot().find((other) => other.type === 2 && other.name === name);
     if (entry === undefined) return undefined;
     const { first, length } = entry;
     const bytes =
@@ -48,12 +60,29 @@ export class CompoundFile {
     return bytes.subarray(0, length);
   }
 
-  private entries(): { name: string; type: number; first: number; length: number }[] {
+  /** Entries of the file itself: files that are embedded in it have streams of the same names ([MS-CFB] 2.6.4). */
+  private entriesInRoot(): Entry[] {
+    const all = this.entries();
+    const found = new Set<Entry>();
+    const waiting = [all.find(({ type }) => type === 5)?.child];
+    while (waiting.length > 0) {
+      const entry = all[waiting.pop() ?? -1] as Entry | undefined;
+      if (entry === undefined || found.has(entry)) continue;
+      found.add(entry);
+      waiting.push(entry.left, entry.right);
+    }
+    return [...found];
+  }
+
+  private entries(): Entry[] {
     return Array.from({ length: Math.floor(this.directory.length / ENTRY) }, (_, at) => {
       const entry = this.directory.subarray(at * ENTRY, (at + 1) * ENTRY);
       return {
         name: entry.toString('utf16le', 0, Math.max(0, Math.min(64, entry.readUInt16LE(64)) - 2)),
         type: entry[66],
+        left: entry.readInt32LE(68),
+        right: entry.readInt32LE(72),
+        child: entry.readInt32LE(76),
         first: entry.readInt32LE(116),
         length: entry.readUInt32LE(120),
       };

@@ -3,7 +3,16 @@ import { CompoundFile } from './compound-file.js';
 import { damaged } from './damaged.js';
 
 /** The parts of the text, in the order in which the file holds them ([MS-DOC] 2.4.1). */
-const STORIES = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes'] as const;
+const STORIES = [
+  'body',
+  'footnotes',
+  'headers',
+  'macros',
+  'comments',
+  'endnotes',
+  'boxes',
+  'headerBoxes',
+] as const;
 export type Story = (typeof STORIES)[number];
 
 /** Offsets in the file information block ([MS-DOC] 2.5). */

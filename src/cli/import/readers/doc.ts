@@ -4,6 +4,7 @@ import { BlockBuilder, type Surroundings } from './blocks.js';
 import { DocFile, type Story } from './doc-file.js';
 import { readLists } from './doc-lists.js';
 import { Properties } from './doc-properties.js';
+import { withSecondOpinion } from './doc-second-opinion.js';
 import { tableCells, type DocRow } from './doc-tables.js';
 import { readStory, type DocParagraph } from './doc-text.js';
 import { Numbering, type Lists } from './numbering.js';
@@ -15,10 +16,16 @@ const LAST_HEADING = 9;
 
 /**
  * Reads a file of Word 97 to 2003 (`.doc`), with tables, headings and the numbers that Word counts. Tracked
- * changes are as if accepted; notes and text boxes follow the text.
+ * changes are as if accepted; notes and text boxes follow the text. If the structure of the file is faulty, its
+ * text is read without.
+ *
+ * @throws UsageError if the file is no such file, cut off or encrypted
  */
-export function readDoc(bytes: Uint8Array): SourceDocument {
-  const file = new DocFile(bytes);
+export function readDoc(bytes: Uint8Array): Promise<SourceDocument> {
+  return withSecondOpinion(new DocFile(bytes), readStructure);
+}
+
+function readStructure(file: DocFile): SourceDocument {
   const properties = new Properties(file);
   const read = (story: Story): ReturnType<typeof readStory> => readStory(file, properties, story);
   const body = read('body');
@@ -37,7 +44,7 @@ export function readDoc(bytes: Uint8Array): SourceDocument {
       ...from(body.deleted, REASONS.deleted),
       ...from(body.hidden, REASONS.hidden),
       ...from(words('comments'), REASONS.comment),
-      ...from(words('headers'), REASONS.margin),
+      ...from([...words('headers'), ...words('headerBoxes')], REASONS.margin),
     ],
   };
 }
@@ -67,6 +74,8 @@ class DocReader {
         cells.push(cell);
         cell = [];
       } else {
+        // Without its properties a table would be a list of its cells.
+        if (paragraph.endsCell) throw new Error('a cell outside of a table');
         this.table(rows);
         rows = [];
         this.paragraph(paragraph);
