@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { problemMessage, readReport } from '../../document/index.js';
 import { UsageError, type Colours, type Command, type ExitStatus, type Terminal } from '../command.js';
 import { filesOf, readBytes } from '../files.js';
@@ -8,7 +8,7 @@ import { importIsolated } from './isolate.js';
 import { reviewJson, reviewMarkdown, type FileReview } from './review-file.js';
 import { reviewForTerminal } from './review-terminal.js';
 import type { ImportResult } from './review.js';
-import { targetOf, Writer } from './writer.js';
+import { pictureFolderOf, targetOf, Writer } from './writer.js';
 
 /** No report comes near this, not even with its pictures. */
 const MAX_SOURCE = 50 * 1024 * 1024;
@@ -70,11 +70,13 @@ export const importCommand: Command = {
   gov-report import 年报.docx                      写成 年报.json，屏幕上列出需要核对之处
   gov-report import 年报.docx --review 核对.md     另把完整的核对清单写成文件
   gov-report import 历年年报/ --out-dir json       文件夹中的全部文件
+Word 文件中的图片存入报告旁边的文件夹，如 年报.files；输出到标准输出时不存图片。
 退出状态：0 完成；1 完成，但报告中的勾稽关系有错误；2 有文件不能读或写。`,
     en: `Examples:
   gov-report import report.docx                      writes report.json and shows what to check
   gov-report import report.docx --review review.md   writes the whole list to a file, too
   gov-report import reports/ --out-dir json          all files of a folder
+Pictures of a Word file go to a folder beside the document, such as report.files; to none with -o -.
 Exit status: 0 done; 1 done, but totals of a report do not add up; 2 a file cannot be read or written.`,
   },
 
@@ -94,15 +96,18 @@ Exit status: 0 done; 1 done, but totals of a report do not add up; 2 a file cann
         const target = output ?? targetOf(file, folder);
         writer.take(target, file);
         const bytes = await readBytes(file, MAX_SOURCE);
-        const result = await importIsolated(bytes, basename(file), { title, agency, published });
+        const pictures = piped ? undefined : basename(pictureFolderOf(target));
+        const given = { title, agency, published, pictures };
+        const result = await importIsolated(bytes, basename(file), given);
         const json = JSON.stringify(result.report, null, 2) + '\n';
         progress.clear();
         if (piped) terminal.out(json);
-        else await writer.write(target, json);
+        else await writer.writeDocument(target, json, result.files ?? []);
         const failures = failuresOf(result, terminal);
         if (failures.length > 0 && status === 0) status = 1;
         reviews.push({ file, review: result.review });
-        say(told(`${file} → ${target}`, result, failures, piped ? { ...terminal, colours: NONE } : terminal));
+        const made = [target, ...(result.files ? [pictureFolderOf(target) + sep] : [])].join(', ');
+        say(told(`${file} → ${made}`, result, failures, piped ? { ...terminal, colours: NONE } : terminal));
       } catch (error) {
         progress.clear();
         status = 2;

@@ -12,6 +12,11 @@ export interface ImportOptions {
   readonly agency?: string;
   /** YYYY-MM-DD. */
   readonly published?: string;
+  /**
+   * Name of the folder beside the document that its pictures will be in. Without it, pictures inside the file
+   * are not taken out.
+   */
+  readonly pictures?: string;
 }
 
 /**

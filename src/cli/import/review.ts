@@ -27,4 +27,11 @@ export interface ReviewItem {
 export interface ImportResult {
   readonly report: ReportJson;
   readonly review: readonly ReviewItem[];
+  /** Pictures of the source that the document names, for the folder of `ImportOptions.pictures`. */
+  readonly files?: readonly ImportedFile[];
+}
+
+export interface ImportedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

@@ -13,7 +13,22 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[];
   /** What the reader left out, and why: scripts, styles, menus hidden by the file itself, broken parts. */
   readonly dropped: readonly Dropped[];
+  /** Pictures inside the file, by what the runs call them (`image`). */
+  readonly pictures?: ReadonlyMap<string, SourcePicture>;
 }
+
+/** A picture inside a file. */
+export interface SourcePicture {
+  /** Why there are no bytes, if there are none. */
+  readonly bytes: Uint8Array | 'too-large' | 'damaged';
+  /** Only a part of it is shown somewhere. */
+  readonly cropped: boolean;
+}
+
+/** A picture that is larger is not taken out of its file; in bytes. */
+export const MAX_PICTURE = 10 * 1024 * 1024;
+/** Nor are more than these of one file. */
+export const MAX_PICTURES = 50 * 1024 * 1024;
 
 export type SourceBlock = SourceParagraph | SourceTable;
 

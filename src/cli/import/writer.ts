@@ -1,11 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../command.js';
 import { cannotWrite } from '../files.js';
+import type { ImportedFile } from './review.js';
 
 /** `报告.docx` becomes `报告.json`, beside it or in a folder. */
 export function targetOf(file: string, folder: string | undefined): string {
   return join(folder ?? dirname(file), `${basename(file).replace(/\.[^.]+$/, '')}.json`);
+}
+
+/** Folder for the pictures of a document, beside it as browsers have it when they save a page: `报告.files`. */
+export function pictureFolderOf(target: string): string {
+  return `${target.replace(/\.json$/i, '')}.files`;
 }
 
 /** Writes documents, and overwrites nothing that it was not asked to. */
@@ -27,17 +33,39 @@ export class Writer {
     this.taken.set(target, source);
   }
 
+  /** Writes a document and its pictures: all of them, or none if one of the files exists. */
+  async writeDocument(target: string, json: string, pictures: readonly ImportedFile[]): Promise<void> {
+    const folder = pictureFolderOf(target);
+    const files = pictures.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes }));
+    for (const { path } of this.force ? [] : [{ path: target }, ...files])
+      if (await exists(path)) throw alreadyThere(path);
+    for (const { path, content } of files) await this.write(path, content);
+    await this.write(target, json);
+  }
+
   /** Makes the folder too, if there is none. */
-  async write(target: string, text: string): Promise<void> {
+  async write(target: string, content: string | Uint8Array): Promise<void> {
     await mkdir(dirname(target), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
       throw cannotWrite(dirname(target), error);
     });
-    await writeFile(target, text, { flag: this.force ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw cannotWrite(target, error);
-      throw new UsageError({
-        zh: `${target} 已经存在；要覆盖请加 --force，或用 -o 另写文件名`,
-        en: `${target} exists; add --force to overwrite it, or name another file with -o`,
-      });
-    });
+    await writeFile(target, content, { flag: this.force ? 'w' : 'wx' }).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw error.code === 'EEXIST' ? alreadyThere(target) : cannotWrite(target, error);
+      },
+    );
   }
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function alreadyThere(target: string): UsageError {
+  return new UsageError({
+    zh: `${target} 已经存在；要覆盖请加 --force，或用 -o 另写文件名`,
+    en: `${target} exists; add --force to overwrite it, or name another file with -o`,
+  });
 }

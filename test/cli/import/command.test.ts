@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import type { ReportJson } from '../../../src/document/index.js';
 import { gov } from '../../support/cli.js';
+import { docx, wp } from '../readers/bytes.js';
+import { picture, png, rels } from '../readers/pictures.js';
 
 const FIXTURES = 'test/fixtures/import';
 const root = mkdtempSync(join(tmpdir(), 'gov-report-'));
@@ -70,6 +72,50 @@ test('-o names the file, and - is standard output, with the list apart from it',
   assert.equal((JSON.parse(piped.out) as ReportJson).agency.name, '示例区司法局');
   assert.match(piped.err, /识别出/);
   assert.ok(!existsSync(join(folder, 'nil-2013.json')));
+});
+
+/** A Word file with a picture. */
+function withPicture(name: string): string {
+  const body = wp('示例局2018年度政府信息公开工作报告') + wp('一、概述') + picture('r:embed="a"');
+  const parts = { ...rels({ a: ['image', 'media/image9.png'] }), 'word/media/image9.png': png(20, 10) };
+  writeFileSync(join(folder, name), docx(body, parts));
+  return join(folder, name);
+}
+
+test('pictures go to a folder beside the document, wherever that is', async () => {
+  const file = withPicture('年 报.docx');
+  const { status, out } = await gov('import', file);
+  assert.equal(status, 0);
+  assert.match(out, /年 报\.json, .*年 报\.files/);
+  assert.deepEqual(readdirSync(join(folder, '年 报.files')), ['image1.png']);
+  assert.deepEqual(readFileSync(join(folder, '年 报.files', 'image1.png')), png(20, 10));
+  const [image] = json(join(folder, '年 报.json')).sections[0].blocks!;
+  assert.ok(image.type === 'image');
+  assert.equal(image.src, '%E5%B9%B4%20%E6%8A%A5.files/image1.png');
+
+  await gov('import', file, '-o', join(folder, 'named.json'));
+  await gov('import', file, '--out-dir', join(folder, 'out'));
+  assert.ok(existsSync(join(folder, 'named.files', 'image1.png')));
+  assert.ok(existsSync(join(folder, 'out', '年 报.files', 'image1.png')));
+});
+
+test('pictures that exist are not overwritten, unless asked to, and nothing else is written', async () => {
+  const file = withPicture('report.docx');
+  mkdirSync(join(folder, 'report.files'));
+  writeFileSync(join(folder, 'report.files', 'image1.png'), 'mine');
+  const { status, err } = await gov('import', file);
+  assert.equal(status, 2);
+  assert.match(err, /report\.files.image1\.png exists; add --force/);
+  assert.ok(!existsSync(join(folder, 'report.json')));
+  assert.equal((await gov('import', file, '--force')).status, 0);
+  assert.deepEqual(readFileSync(join(folder, 'report.files', 'image1.png')), png(20, 10));
+});
+
+test('no pictures are written where the document goes to standard output', async () => {
+  const { out, err } = await gov('import', withPicture('report.docx'), '-o', '-');
+  assert.ok(!out.includes('image1.png'));
+  assert.match(err, /was not saved/);
+  assert.deepEqual(readdirSync(folder), ['report.docx']);
 });
 
 test('a folder is imported as a whole; a broken file is told and the rest is done', async () => {

@@ -79,13 +79,13 @@ const NAMESPACES = [
 ].join(' ');
 
 /** A Word file of the XML in its body, and of other parts as given. */
-export function docx(body: string, others: Readonly<Record<string, string>> = {}): Buffer {
+export function docx(body: string, others: Readonly<Record<string, Buffer | string>> = {}): Buffer {
   const document = `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
-  const parts = { 'word/document.xml': document, ...others };
+  const parts: Record<string, Buffer | string> = { 'word/document.xml': document, ...others };
   return zip(
     Object.entries(parts).map(([name, content]) => ({
       name,
-      content: content.replace('NAMESPACES', NAMESPACES),
+      content: typeof content === 'string' ? content.replace('NAMESPACES', NAMESPACES) : content,
     })),
   );
 }

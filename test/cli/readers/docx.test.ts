@@ -2,26 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocx } from '../../../src/cli/import/readers/docx.js';
 import { docx, wp } from './bytes.js';
+import { picture, png, rels } from './pictures.js';
 import { cells, dropped, fixture, paragraphs, table, texts } from './show.js';
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** Relationships of the text, by id: type and target. */
-function rels(entries: Readonly<Record<string, readonly [string, string]>>): Record<string, string> {
-  const lines = Object.entries(entries).map(
-    ([id, [type, target]]) =>
-      `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"` +
-      `${target.includes(':') ? ' TargetMode="External"' : ''}/>`,
-  );
-  const xml = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
-  return { 'word/_rels/document.xml.rels': xml };
-}
-
-function picture(reference: string): string {
-  return `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="476250"/><wp:docPr id="1" name="图片 1" descr="公开栏"/>
-    <a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${reference}/></pic:blipFill></pic:pic></a:graphicData></a:graphic>
-    </wp:inline></w:drawing></w:r></w:p>`;
-}
 
 describe('A Word file', async () => {
   const document = await readDocx(fixture('word.docx'));
@@ -134,11 +116,13 @@ describe('Constructions of Word that mammoth leaves out', () => {
     ]);
   });
 
-  it('pictures have their names and sizes; those outside the file are not fetched', async () => {
+  it('pictures have their names, sizes and bytes; those outside the file are not fetched', async () => {
+    const bytes = png(2, 1);
     const document = await readDocx(
       docx(picture('r:embed="in"') + picture('r:link="out"'), {
         ...rels({ in: ['image', 'media/image7.png'], out: ['image', 'file:///C:/Users/wang/b.png'] }),
-        'word/media/image7.png': 'not read',
+        'word/media/image7.png': bytes,
+        'word/media/unused.png': bytes,
       }),
     );
     assert.deepEqual(
@@ -146,6 +130,48 @@ describe('Constructions of Word that mammoth leaves out', () => {
       [
         { image: 'image7.png', alt: '公开栏', width: 100, height: 50 },
         { image: 'file:///C:/Users/wang/b.png', alt: '公开栏' },
+      ],
+    );
+    assert.deepEqual([...document.pictures!], [['image7.png', { bytes, cropped: false }]]);
+  });
+
+  it('pictures of one name in two folders stay apart; cropped ones are marked', async () => {
+    const document = await readDocx(
+      docx(
+        picture('r:embed="a"') + picture('r:embed="b"', '<a:srcRect l="20000"/>') + picture('r:embed="a"'),
+        {
+          ...rels({ a: ['image', 'media/image1.png'], b: ['image', 'other/image1.png'] }),
+          'word/media/image1.png': 'a',
+          'word/other/image1.png': 'b',
+        },
+      ),
+    );
+    assert.deepEqual(
+      [...document.pictures!].map(([name, { bytes, cropped }]) => [name, String(bytes), cropped]),
+      [
+        ['image1.png', 'a', false],
+        ['word/other/image1.png', 'b', true],
+      ],
+    );
+    assert.deepEqual(
+      paragraphs(document).map(({ runs: [run] }) => 'image' in run && run.image),
+      ['image1.png', 'word/other/image1.png', 'image1.png'],
+    );
+  });
+
+  it('pictures that are missing or far too large do not keep the text from being read', async () => {
+    const document = await readDocx(
+      docx(wp('正文') + picture('r:embed="a"') + picture('r:embed="b"'), {
+        ...rels({ a: ['image', 'media/large.bmp'], b: ['image', 'media/missing.png'] }),
+        'word/media/large.bmp': Buffer.alloc(10 * 1024 * 1024 + 1),
+      }),
+    );
+    assert.equal(texts(document)[0], '正文');
+    assert.deepEqual(
+      [...document.pictures!].map(([name, { bytes }]) => [name, bytes]),
+      [
+        ['large.bmp', 'too-large'],
+        ['missing.png', 'damaged'],
       ],
     );
   });

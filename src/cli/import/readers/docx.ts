@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import mammoth from 'mammoth';
 import type { Words } from '../../words.js';
 import { plainText, type Dropped, type SourceBlock, type SourceDocument } from '../source.js';
@@ -7,6 +6,7 @@ import { readMarkup } from './html.js';
 import { wordFile } from './mammoth-file.js';
 import { annotate } from './mammoth-model.js';
 import { scanBody, type WordBody } from './word-body.js';
+import { WordPictures } from './word-pictures.js';
 import { REASONS } from './word-reasons.js';
 import { paragraphsOf, WordPackage } from './word-package.js';
 import { readXml } from './xml.js';
@@ -34,7 +34,8 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   if (xml === undefined) throw damaged({ zh: '其中没有正文', en: 'there is no text in it' });
   const body = scanBody(xml, word.partOf('styles'), word.partOf('numbering'));
 
-  const html = await toHtml(wordFile(parts, word.main, body.xml), body, word);
+  const pictures = new WordPictures(word, body);
+  const html = await toHtml(wordFile(parts, word.main, body.xml), body.paragraphs, pictures);
   const page = readMarkup(withoutInnerLinks(html), 'keep');
   const blocks = withNoteNumbers(page.blocks);
   const title = titleOf(word.text('docProps/core.xml'));
@@ -43,25 +44,19 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     format: 'docx',
     ...(title && { title }),
     blocks,
+    pictures: await pictures.read(bytes),
     dropped: [...dropped, ...lost(body, [...words(blocks), ...dropped.map(({ text }) => text)].join(''))],
   };
 }
 
 async function toHtml(
   file: ReturnType<typeof wordFile>,
-  { paragraphs, sizes }: WordBody,
-  word: WordPackage,
+  paragraphs: WordBody['paragraphs'],
+  pictures: WordPictures,
 ): Promise<string> {
-  const sizeOf = new Map(
-    [...sizes].map(([id, { width, height }]) => [
-      word.target(id),
-      { width: String(width), height: String(height) },
-    ]),
-  );
   const convertImage = mammoth.images.imgElement(async (image) => {
     try {
-      const part = (await image.readAsBuffer()).toString();
-      return { src: posix.basename(part), ...sizeOf.get(part) };
+      return pictures.use((await image.readAsBuffer()).toString());
     } catch (error) {
       // A picture outside the file is not fetched, but named.
       return { src: /external image '(.*)', external/.exec((error as Error).message)?.[1] ?? '' };

@@ -26,6 +26,8 @@ export interface WordBody {
   readonly drawings: readonly string[];
   /** Size in pixels by the relationship of the picture. */
   readonly sizes: ReadonlyMap<string, PixelSize>;
+  /** Relationships of the pictures that are shown in part. */
+  readonly cropped: ReadonlySet<string>;
 }
 
 export interface PixelSize {
@@ -53,8 +55,8 @@ interface OpenParagraph {
 export function scanBody(xml: string, styles: string | undefined, numbering: string | undefined): WordBody {
   const scan = new BodyScan(readStyles(styles), new Numbering(readNumbering(numbering)));
   readXml(xml, scan);
-  const { paragraphs, texts, deleted, hidden, drawings, sizes } = scan;
-  return { xml: scan.edited(xml), paragraphs, texts, deleted, hidden, drawings, sizes };
+  const { paragraphs, texts, deleted, hidden, drawings, sizes, cropped } = scan;
+  return { xml: scan.edited(xml), paragraphs, texts, deleted, hidden, drawings, sizes, cropped };
 }
 
 class BodyScan {
@@ -64,9 +66,11 @@ class BodyScan {
   readonly hidden: string[] = [];
   readonly drawings: string[] = [];
   readonly sizes = new Map<string, PixelSize>();
+  readonly cropped = new Set<string>();
   private readonly edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   private readonly opened: OpenParagraph[] = [];
   private size?: PixelSize;
+  private picture = '';
   private drawing = '';
   /** How deep in the version of something that is for newer programs: mammoth reads the other one. */
   private choices = 0;
@@ -95,8 +99,13 @@ class BodyScan {
       this.edit(tag.start, tag.end, `<w:smartTag xmlns:w="${tag.uri}">`);
     } else if (name === 'wp:extent') this.size = pixels(attributes);
     else if (name === 'wp:docPr') this.drawing = (attributes.descr || attributes.name) ?? '';
-    else if (name === 'a:blip' && this.size) this.sizes.set(attributes['r:embed'] ?? '', this.size);
-    else if (name === 'c:chart' || name === 'dgm:relIds') this.drawings.push(this.drawing);
+    else if (name === 'a:blip') {
+      this.picture = attributes['r:embed'] ?? '';
+      if (this.size) this.sizes.set(this.picture, this.size);
+    } else if (name === 'a:srcRect') {
+      if (['l', 't', 'r', 'b'].some((side) => Number(attributes[side] ?? 0) > 0))
+        this.cropped.add(this.picture);
+    } else if (name === 'c:chart' || name === 'dgm:relIds') this.drawings.push(this.drawing);
     else if (paragraph && this.former === 0) this.property(name, attributes['w:val'] ?? '', paragraph);
   }
 

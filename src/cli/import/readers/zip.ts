@@ -15,9 +15,13 @@ export type Parts = ReadonlyMap<string, Buffer>;
  * Inflates the wanted entries of a zip file, within limits: what an entry says of its size is checked before,
  * and what comes out is checked against it while it comes.
  *
- * @param wanted tells by name whether an entry is to be inflated; the others map to an empty buffer
+ * @param wanted tells by name and inflated size whether an entry is to be inflated; the others map to an empty
+ *   buffer
  */
-export async function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Parts> {
+export async function readZip(
+  bytes: Uint8Array,
+  wanted: (name: string, size: number) => boolean,
+): Promise<Parts> {
   const parts = new Map<string, Buffer>();
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -26,7 +30,7 @@ export async function readZip(bytes: Uint8Array, wanted: (name: string) => boole
     for await (const entry of zip.eachEntry() as AsyncIterable<Entry>) {
       if (parts.size >= MAX_ENTRIES) throw tooMany();
       if (parts.has(entry.fileName)) throw damaged({ zh: '内有重名部件', en: 'two parts of one name' });
-      if (!wanted(entry.fileName)) {
+      if (!wanted(entry.fileName, entry.uncompressedSize)) {
         parts.set(entry.fileName, Buffer.alloc(0));
         continue;
       }

@@ -2,6 +2,7 @@ import type { FigureJson } from '../../../document/index.js';
 import type { Standard } from '../../../standards/standard.js';
 import type { ReadProse } from '../../prose/found.js';
 import { Ids } from './ids.js';
+import type { Pictures } from './images.js';
 import type { ReviewList } from './review-list.js';
 
 /** What the parts of a document share while it is built. */
@@ -16,7 +17,7 @@ export class Builder {
   constructor(
     readonly review: ReviewList,
     readonly readProse: ReadProse,
-    /** `inFile`: pictures without a web address are inside the file itself, as Word has them. */
-    readonly known: { readonly year?: number; readonly standard?: Standard; readonly inFile: boolean },
+    readonly known: { readonly year?: number; readonly standard?: Standard },
+    readonly pictures: Pictures,
   ) {}
 }

@@ -1,11 +1,11 @@
-import type { Item } from './flow.js';
+import { withRuns, type Item } from './flow.js';
 import type { FrontMatter } from './front-matter.js';
 import type { ReviewList } from './review-list.js';
 import { unspaced } from './title.js';
 
 /**
  * The flow without the lines of the title, which are the document's head. Lines above it that repeat title or
- * agency, as a cover does, are left out; others stay as text.
+ * agency, as a cover does, are left out; others stay as text, and pictures stay.
  */
 export function withoutHead(
   items: readonly Item[],
@@ -17,9 +17,9 @@ export function withoutHead(
   const start = items.findIndex((item) => head.has(item));
   const { title = '', agency = '' } = front;
   const known = [title, agency, agency + title].map(unspaced);
-  return items.filter((item, index) => {
-    if (head.has(item)) return false;
-    if (index >= start || item.kind === 'table' || !item.text) return true;
+  return items.flatMap((item, index) => {
+    if (head.has(item)) return picturesOf(item);
+    if (index >= start || item.kind === 'table' || !item.text) return [item];
     const repeated = known.includes(unspaced(item.text));
     review.add({
       outcome: repeated ? 'dropped' : 'text',
@@ -34,6 +34,14 @@ export function withoutHead(
             en: 'text above the title; it stands before the first section',
           },
     });
-    return !repeated;
+    return repeated ? picturesOf(item) : [item];
   });
+}
+
+/** The pictures of a line without its words. */
+function picturesOf(item: Item): Item[] {
+  const pictures = item.kind === 'line' ? item.runs.filter((run) => 'image' in run) : [];
+  return item.kind === 'line' && pictures.length > 0
+    ? [withRuns({ ...item, heading: undefined }, pictures)]
+    : [];
 }

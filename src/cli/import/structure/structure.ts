@@ -18,6 +18,7 @@ import { withoutFolders } from './local-paths.js';
 import { readMetadata } from './metadata.js';
 import { outline, type Outline } from './outline.js';
 import { periodOf } from './period.js';
+import { PictureFiles } from './picture-files.js';
 import { ReviewList } from './review-list.js';
 import { splitRunIn } from './run-in.js';
 import { sectionsJson } from './sections-to-json.js';
@@ -72,11 +73,20 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
   const standard = standardOf(body, headingsOf(root));
   const year = readTitle(title).year ?? found.year;
   const period = periodOf(lines, year, title, review);
-  const builder = new Builder(review, readProse, {
-    year: period.start ? Number(period.end!.slice(0, 4)) : undefined,
-    standard,
-    inFile: source.format === 'docx' || source.format === 'doc',
-  });
+  const files = new PictureFiles(options.pictures);
+  const builder = new Builder(
+    review,
+    readProse,
+    {
+      year: period.start ? Number(period.end!.slice(0, 4)) : undefined,
+      standard,
+    },
+    {
+      inFile: source.format === 'docx' || source.format === 'doc',
+      source: source.pictures ?? new Map(),
+      files,
+    },
+  );
   const lang = languageOf(lines.map(({ text }) => text).join('\n') || title);
   const legalBasis = basisOf(lines, review);
   const contact = contactOf(lines, review);
@@ -97,7 +107,11 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
     ...(attachments.length && { attachments }),
     ...(contact && { contact }),
   };
-  return { report, review: review.finish(report) };
+  return {
+    report,
+    review: review.finish(report),
+    ...(files.files.length && { files: files.files }),
+  };
 }
 
 /** A title from the properties of the file, where names of sites stand beside it, or from its name. */
