@@ -11,15 +11,25 @@ import { namesAfterChromium83, syntaxAfterChromium83 } from '../support/floor.js
 const files = filesBelow('dist', /^dist\/gov-report[^/]*\.m?js$/);
 const read = (path: string) => readFileSync(path, 'utf8');
 
-test('there are the embed, and the chart, tools and languages that it fetches, as script and as module', () => {
+test('there are the embed, and all that it fetches, as script and as module', () => {
   assert.deepEqual(files.map((path) => basename(path)).sort(), [
     'gov-report-chart.js',
     'gov-report-chart.module.js',
     'gov-report-tools.js',
     'gov-report-tools.module.js',
+    'gov-report-xlsx.js',
+    'gov-report-xlsx.module.js',
     'gov-report.ar.js',
     'gov-report.ar.module.js',
+    'gov-report.cn-2014.js',
+    'gov-report.cn-2014.module.js',
+    'gov-report.cn-2019.js',
+    'gov-report.cn-2019.module.js',
+    'gov-report.cn-2021.js',
+    'gov-report.cn-2021.module.js',
     'gov-report.js',
+    'gov-report.us-foia.js',
+    'gov-report.us-foia.module.js',
     'gov-report.zh-Hant.js',
     'gov-report.zh-Hant.module.js',
   ]);
@@ -77,6 +87,8 @@ test('the notices name every library inside', () => {
     '@lit/localize',
     'chart.js',
     '@kurkle/color',
+    'write-excel-file',
+    'fflate',
   ])
     assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
   assert.match(notices, /Copyright \(c\) \d+ Google LLC/);

@@ -108,26 +108,21 @@ describe('the package', () => {
 });
 
 test('every dependency has a licence that asks for no more than its notice', () => {
-  const manifest = (name: string) =>
-    JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
-  const { dependencies, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { license } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.equal(license, 'MIT');
-  const seen = new Map<string, string>();
-  const visit = (names: string[]) => {
-    for (const name of names) {
-      if (seen.has(name)) continue;
-      const found = manifest(name);
-      seen.set(name, found.license);
-      visit(Object.keys(found.dependencies ?? {}));
-    }
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { license?: string; dev?: boolean; devOptional?: boolean }>;
   };
-  visit(Object.keys(dependencies));
-  assert.ok(seen.has('lit-html') && seen.has('chart.js'));
-  // The last ones are those of what the command line needs: graceful-fs, jszip (ours to choose MIT), pako, duck.
+  const installed = Object.entries(packages).filter(
+    ([path, { dev, devOptional }]) => path && !dev && !devOptional,
+  );
+  const names = installed.map(([path]) => path.replace(/.*node_modules\//, ''));
+  for (const name of ['lit-html', 'chart.js', 'mammoth', 'fflate']) assert.ok(names.includes(name), name);
+  // The last ones are those of graceful-fs, jszip (ours to choose MIT), pako and duck, for the command line.
   const notice =
-    /^(MIT|BSD(-[23]-Clause)?|ISC|Apache-2\.0|0BSD|BlueOak-1\.0\.0|\(MIT OR GPL-3\.0-or-later\)|\(MIT AND Zlib\))$/;
+    /^(MIT|BSD-[23]-Clause|ISC|Apache-2\.0|0BSD|BlueOak-1\.0\.0|\(MIT OR GPL-3\.0-or-later\)|\(MIT AND Zlib\)|BSD)$/;
   assert.deepEqual(
-    [...seen].filter(([, found]) => !notice.test(found)),
+    installed.filter(([, found]) => !notice.test(found.license ?? '')),
     [],
   );
 });
