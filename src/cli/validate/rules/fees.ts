@@ -1,5 +1,5 @@
 import { wordsOf } from '../passages.js';
-import { sectionOf } from './sections.js';
+import { sectionOf } from './match-sections.js';
 import { FORM_2021, type Fault, type Rule } from './rule.js';
 
 /** Words that tell of fees, charged or not. */

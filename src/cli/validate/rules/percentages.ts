@@ -5,6 +5,8 @@ import { PRACTICE, type Fault, type Rule } from './rule.js';
 interface Counted {
   readonly value: number;
   readonly unit: string;
+  /** False for an approximate number, which gives no percentage. */
+  readonly exact: boolean;
   readonly start: number;
   readonly end: number;
   /** True if the words say that it is last year's. */
@@ -70,8 +72,11 @@ function compare({ computed, printed, zh, en }: Reckoned): Omit<Fault, 'pointer'
 
 const NUMBER =
   /(约|近|超过?|突破)?(\d{1,15}(?:\.\d{1,6})?)(万|亿)?([余多])?([件条次个份篇人期场元宗项起批])/g;
+/** A change, with the words that say since when if they stand right before it. */
 const GROWTH =
-  /(?:同比|比上年|较上年|比去年|较去年|比上一年|较上一年)[^，。；\d%％]{0,10}?(增长|增加|上升|提高|增|升|下降|减少|降低|下滑|降)了?(?:为|达)?(\d{1,9}(?:\.\d{1,6})?)[%％]/g;
+  /(?:(?:同比|[比较](?:上一?年|去年|20\d\d年)(?:度|同期)?)[^，。；\d%％]{0,10}?)?(增长|增加|上升|提高|增|升|下降|减少|降低|下滑|降)了?(?:为|达)?(\d{1,9}(?:\.\d{1,6})?)[%％]/g;
+/** What may stand between the numbers and their change; other words tell of the change of something else. */
+const BETWEEN = /^[，、]?(?:总[量数]|数量|共)?$/;
 const SHARE = /占[^，。；\d%％]{0,20}?(\d{1,3}(?:\.\d{1,6})?)[%％]/g;
 
 /** What is longer is no sentence. */
@@ -81,10 +86,11 @@ const LONGEST = 2000;
 function growths(sentence: string, { year }: Context): Reckoned[] {
   const found: Reckoned[] = [];
   for (const match of sentence.matchAll(GROWTH)) {
-    const before = counts(sentence, year).filter(({ end }) => end <= match.index + match[0].length);
+    const before = counts(sentence, year).filter(({ end }) => end <= match.index);
     const now = before.filter(({ last }) => !last).at(-1);
     const then = before.filter(({ last, unit }) => last && unit === now?.unit).at(-1);
-    if (!now || !then || then.value === 0) continue;
+    if (!now?.exact || !then?.exact || then.value === 0) continue;
+    if (!BETWEEN.test(sentence.slice(before.at(-1)!.end, match.index))) continue;
     const down = /下|减|降/.test(match[1]);
     const computed = ((now.value - then.value) / then.value) * 100 * (down ? -1 : 1);
     const values = `${then.value} → ${now.value}`;
@@ -105,11 +111,11 @@ function shares(sentence: string): Reckoned[] {
     const before = counts(sentence).filter(({ end, last }) => end <= match.index && !last);
     const part = before.at(-1);
     // The share of something else, further back in the sentence, is not that of this number.
-    if (!part || /[。；]|\d[%％]/.test(sentence.slice(part.end, match.index))) continue;
+    if (!part?.exact || /[。；]|\d[%％]/.test(sentence.slice(part.end, match.index))) continue;
     const bases = before
       .slice(0, -1)
       .filter(({ unit, value }) => unit === part.unit && value >= part.value && value > 0);
-    if (bases.length === 0) continue;
+    if (bases.length === 0 || bases.some(({ exact }) => !exact)) continue;
     const reckoned = bases.map(({ value }) => ({
       computed: (part.value / value) * 100,
       printed: match[1],
@@ -123,12 +129,11 @@ function shares(sentence: string): Reckoned[] {
   return found;
 }
 
-/** The exact counts of a sentence. Approximate ones give no percentage. */
+/** The counts of a sentence. */
 function counts(sentence: string, year?: number): Counted[] {
   const found: Counted[] = [];
   for (const match of sentence.matchAll(NUMBER)) {
     const [all, about, digits, power, more, unit] = match;
-    if (about || more) continue;
     const clause = sentence
       .slice(0, match.index)
       .split(/[，。；、（(]/)
@@ -137,6 +142,7 @@ function counts(sentence: string, year?: number): Counted[] {
     found.push({
       value: Number(digits) * scale,
       unit,
+      exact: !about && !more,
       start: match.index,
       end: match.index + all.length,
       last:

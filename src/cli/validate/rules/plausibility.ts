@@ -1,5 +1,5 @@
 import { wordsOf } from '../passages.js';
-import { sectionOf } from './sections.js';
+import { sectionOf } from './match-sections.js';
 import { PRACTICE, type Fault, type Rule } from './rule.js';
 
 /** Labels of figures that may go below zero, and units of figures that are no counts. */
