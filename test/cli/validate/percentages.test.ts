@@ -19,6 +19,29 @@ test('a decrease', () => {
   assert.equal(told('发布信息80条，去年100条，同比下降25%。')[0].computed, '20.00%');
 });
 
+test('the base within the words of the change, or before this year’s number', () => {
+  assert.deepEqual(told('公开信息1230条，比上年的1000条增长23%。'), []);
+  for (const text of [
+    '公开信息1230条，比上年的1000条增长32%。',
+    '公开信息1230条，较2022年的1000条增加了32%。',
+    '上年公开1000条，今年公开1230条，增长32%。',
+  ])
+    assert.deepEqual(
+      told(text).map(({ computed }) => computed),
+      ['23.00%'],
+      text,
+    );
+});
+
+test('the change of something else, or of approximate numbers', () => {
+  for (const text of [
+    '发布信息80条，去年100条，群众满意度同比上升5%。',
+    '收到申请62件，发布信息80余件，去年100件，下降15%。',
+    '群众满意度98%，同比上升5%。',
+  ])
+    assert.deepEqual(told(text), [], text);
+});
+
 test('a share that is cut off instead of rounded holds, and is told of', () => {
   const [cut] = told('公开信息226条，其中工作动态209条，占92.47%。');
   assert.deepEqual([cut.severity, cut.printed, cut.computed], ['information', '92.47%', '92.48%']);

@@ -7,7 +7,6 @@ interface Counted {
   readonly unit: string;
   /** False for an approximate number, which gives no percentage. */
   readonly exact: boolean;
-  readonly start: number;
   readonly end: number;
   /** True if the words say that it is last year's. */
   readonly last: boolean;
@@ -143,7 +142,6 @@ function counts(sentence: string, year?: number): Counted[] {
       value: Number(digits) * scale,
       unit,
       exact: !about && !more,
-      start: match.index,
       end: match.index + all.length,
       last:
         /(上年|去年|上一年)(?!度?结转)/.test(clause) ||
