@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<string, Words>> = {
   row: { zh: '表格行', en: 'table row' },
   cell: { zh: '单元格', en: 'cell' },
   chart: { zh: '图表', en: 'chart' },
+  highlight: { zh: '要点', en: 'highlight' },
   image: { zh: '图片', en: 'image' },
   alt: { zh: '图片说明', en: 'image description' },
   attachment: { zh: '附件', en: 'attachment' },

@@ -42,6 +42,22 @@ test('an agency without components has one row, under its own abbreviation', () 
   assert.deepEqual(report.document.problems, []);
 });
 
+test('the requests of the whole agency are the highlights', () => {
+  const { report, document } = imported(
+    centralised(requests(processing('PS1', 1, 5, 4, 2), association('PS1', 'AGENCY'))),
+  );
+  assert.deepEqual(
+    report.highlights!.map(
+      (item) => 'figure' in item && [item.label, document.figures.get(item.figure)!.value],
+    ),
+    [
+      ['Requests received', 5],
+      ['Requests processed', 4],
+      ['Requests pending at the end of the year', 2],
+    ],
+  );
+});
+
 test('an agency without components relies on a statute twice in the file: as itself, and overall', () => {
   const times = (count: number): string =>
     `<foia:ReliedUponStatuteQuantity>${count}</foia:ReliedUponStatuteQuantity>`;

@@ -1,6 +1,6 @@
-import type { ReportJson } from '../../../document/index.js';
 import { readProse } from '../../prose/read-prose.js';
 import { mendText } from '../../recognise/normalise.js';
+import { withHighlights } from '../highlights.js';
 import type { ImportOptions } from '../import-file.js';
 import type { ImportResult } from '../review.js';
 import type { SourceDocument } from '../source.js';
@@ -92,21 +92,24 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
   const contact = contactOf(lines, review);
   const sections = sectionsJson(root, builder);
   const link = linkOf(source.address, review);
-  const report: ReportJson = {
-    format: 'gov-report/1',
-    ...(lang && { lang }),
-    title,
-    agency,
-    period,
-    ...(published && { published }),
-    ...(link && { source: link }),
-    ...(standard && { standard: standard.id }),
-    ...(legalBasis.length && { legalBasis }),
-    ...(builder.figures.length && { figures: builder.figures }),
-    sections,
-    ...(attachments.length && { attachments }),
-    ...(contact && { contact }),
-  };
+  const report = withHighlights(
+    {
+      format: 'gov-report/1',
+      ...(lang && { lang }),
+      title,
+      agency,
+      period,
+      ...(published && { published }),
+      ...(link && { source: link }),
+      ...(standard && { standard: standard.id }),
+      ...(legalBasis.length && { legalBasis }),
+      ...(builder.figures.length && { figures: builder.figures }),
+      sections,
+      ...(attachments.length && { attachments }),
+      ...(contact && { contact }),
+    },
+    review,
+  );
   return {
     report,
     review: review.finish(report),

@@ -1,6 +1,7 @@
-import type { Block, ReportJson, Section, TableJson } from '../../../document/index.js';
+import type { Block, Section, TableJson } from '../../../document/index.js';
 import { standard } from '../../../standards/us-foia.js';
 import { UsageError } from '../../command.js';
+import { withHighlights } from '../highlights.js';
 import type { ImportResult } from '../review.js';
 import { Ids } from '../structure/ids.js';
 import { ReviewList } from '../structure/review-list.js';
@@ -66,20 +67,23 @@ export function importUsFoia(text: string): ImportResult {
     if (own.length > 0) table.checks = [...own];
   }
   const { agency } = organisations;
-  const report: ReportJson = {
-    format: 'gov-report/1',
-    lang: standard.lang,
-    title: header.title,
-    agency: {
-      name: agency.name || agency.label,
-      ...(agency.abbreviation && agency.name ? { shortNames: [agency.abbreviation] } : {}),
+  const report = withHighlights(
+    {
+      format: 'gov-report/1',
+      lang: standard.lang,
+      title: header.title,
+      agency: {
+        name: agency.name || agency.label,
+        ...(agency.abbreviation && agency.name ? { shortNames: [agency.abbreviation] } : {}),
+      },
+      period: header.period,
+      ...(header.updated ? { updated: header.updated } : {}),
+      standard: standard.id,
+      sections,
+      ...(checks.document.length > 0 ? { checks: [...checks.document] } : {}),
     },
-    period: header.period,
-    ...(header.updated ? { updated: header.updated } : {}),
-    standard: standard.id,
-    sections,
-    ...(checks.document.length > 0 ? { checks: [...checks.document] } : {}),
-  };
+    review,
+  );
   return { report, review: review.finish(report) };
 }
 
