@@ -62,10 +62,15 @@ export class DocFile {
     if (this.story('body')[1] > this.text.length) throw noText();
   }
 
-  /** Bytes of the table stream that the file information block refers to at an offset. */
+  /**
+   * Bytes of the table stream that the file information block refers to at an offset.
+   *
+   * @throws if there are not as many
+   */
   structure(at: number): Buffer {
-    const start = this.main.readUInt32LE(at);
-    return this.table.subarray(start, start + this.main.readUInt32LE(at + 4));
+    const [start, length] = [this.main.readUInt32LE(at), this.main.readUInt32LE(at + 4)];
+    if (start + length > this.table.length) throw noText();
+    return this.table.subarray(start, start + length);
   }
 
   /** Where a part of the text begins and ends. */
@@ -106,15 +111,25 @@ export class DocFile {
       const [offset, width] = compressed ? [(position & 0x3fffffff) / 2, 1 as const] : [position, 2 as const];
       const bytes = this.main.subarray(offset, offset + length * width);
       if (bytes.length < length * width) throw noText();
-      const text = new TextDecoder(compressed ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(
-        bytes,
-      );
+      const text = compressed ? decodeNarrow(bytes) : decodeWide(bytes);
       pieces.push({ start, text, offset, width });
       start += text.length;
       if (start > MAX_TEXT) throw damaged({ zh: '文字过长', en: 'more text than a report has' });
     }
     return pieces;
   }
+}
+
+/**
+ * Text of Windows-1252, a byte for each character. Node takes a whole text of it for Latin-1, and so loses quotation
+ * marks and dashes, but does not if more might follow.
+ */
+export function decodeNarrow(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes, { stream: true });
+}
+
+function decodeWide(bytes: Uint8Array): string {
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
 }
 
 function noText(): UsageError {

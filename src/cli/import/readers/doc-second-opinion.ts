@@ -1,24 +1,12 @@
-import { Readable } from 'node:stream';
-import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import type { Words } from '../../words.js';
 import type { Dropped, SourceBlock, SourceDocument } from '../source.js';
 import { plainText } from '../source.js';
 import { withoutControls } from './charset.js';
 import type { DocFile } from './doc-file.js';
-import { textLines } from './text.js';
-import { REASONS } from './word-reasons.js';
+import { isQuicklyRead, readPlain } from './doc-plain.js';
 
-/** Word keeps its text in such parts; the library gives all as they are. */
-const AS_IS = { filterUnicode: false };
 /** More of the library's text may not be missing in a reading of the structure. */
 const MAX_LACKING = 0.01;
-/** Ten times a long report. The library takes time by the square of the text. */
-const MAX_COMPARED = 500_000;
-
-const SIMPLER: Words = {
-  zh: '文件的内部结构不完整，已改用较简单的方式读取全部文字：请核对表格、标题和自动编号',
-  en: 'the structure of the file is faulty; all its text was read in a simpler way: check tables, headings and automatic numbers',
-};
 const ONLY_HERE: Words = {
   zh: '两种读取方式中只有一种读到这些文字，请核对后手工补入',
   en: 'only one of two ways to read the file finds this text: check, and add it by hand',
@@ -41,7 +29,7 @@ export async function withSecondOpinion(
   } catch (error) {
     fault = error;
   }
-  if (own !== undefined && file.text.length > MAX_COMPARED) return own;
+  if (own !== undefined && !isQuicklyRead(file)) return own;
   const other = await readPlain(file).catch(() => undefined);
   if (other === undefined) {
     if (own === undefined) throw fault;
@@ -51,48 +39,6 @@ export async function withSecondOpinion(
   const lost = lacking(other, own);
   if (lost.share <= MAX_LACKING) return { ...own, dropped: [...own.dropped, ...lost.lines] };
   return { ...other, dropped: [...other.dropped, ...lacking(own, other).lines] };
-}
-
-/** All text as lines, cells parted by tabs, as word-extractor reads it. */
-async function readPlain(file: DocFile): Promise<SourceDocument> {
-  // The library gets streams that are checked, not the compound file: it would follow chains in a circle.
-  const streams = { stream: () => Readable.from(file.table) };
-  const document = await new Extractor().extractWordDocument(streams, file.main);
-  const text = [
-    document.getBody(AS_IS),
-    document.getFootnotes(AS_IS),
-    document.getEndnotes(AS_IS),
-    document.getTextboxes({ ...AS_IS, includeHeadersAndFooters: false }),
-  ];
-  const lines = textLines(text.join('\n')).filter(({ runs }) => runs.length > 0);
-  const dropped = (from: string, reason: Words): Dropped[] =>
-    [...new Set(from.split('\n'))]
-      .filter((line) => line.trim())
-      .map((line) => ({ text: line.trim(), reason, place: {} }));
-  return {
-    format: 'doc',
-    blocks: lines.map((line, index) => ({ ...line, place: { paragraph: index + 1 } })),
-    dropped: [
-      { text: '', reason: SIMPLER, place: {} },
-      ...dropped(document.getAnnotations(AS_IS), REASONS.comment),
-      ...dropped(document.getHeaders(AS_IS), REASONS.margin),
-    ],
-  };
-}
-
-/** The library writes “undefined” for signs that its tables lack: €, the optional hyphen. */
-class Extractor extends WordOleExtractor {
-  protected override writePieces(main: Buffer, table: Buffer): void {
-    super.writePieces(main, table);
-    for (const piece of this._pieces) {
-      if (piece.bpc === 1) {
-        const bytes = main.subarray(piece.startFilePos, piece.startFilePos + piece.size);
-        piece.text = new TextDecoder('windows-1252').decode(bytes);
-      }
-      // Positions refer to the text, so it keeps its length; the library takes this sign out in the end.
-      piece.text = piece.text.replaceAll('\x1F', '\0');
-    }
-  }
 }
 
 /** What of the text of a reading is not in another: its share in all, and the lines of which most is missing. */

@@ -35,6 +35,8 @@ const MARK = {
   hyphen: '\x1E',
 };
 
+const FIELD_MARKS = new Set([MARK.field, MARK.fieldResult, MARK.fieldEnd]);
+
 /** A field: what it does, and, once that is known, what it shows. */
 interface Field {
   code: string;
@@ -43,7 +45,11 @@ interface Field {
   picture?: string;
 }
 
-/** Reads a part of the text: fields show their results, notes their numbers, pictures that they are there. */
+/**
+ * Reads a part of the text: fields show their results, notes their numbers, pictures that they are there.
+ *
+ * @throws if text is hidden by a faulty structure
+ */
 export function readStory(file: DocFile, properties: Properties, story: Story): DocText {
   const range = file.story(story);
   const notes = story === 'body' ? notePositions(file) : [];
@@ -54,16 +60,16 @@ export function readStory(file: DocFile, properties: Properties, story: Story): 
   let at = range[0] - 1;
   for (const offset of file.offsets(range)) {
     const char = file.text[++at];
+    const field = fields.at(-1);
+    // Whoever hides or deletes a part of a field may leave its other end.
+    if (char === MARK.field) fields.push({ code: '', shown: false });
+    else if (char === MARK.fieldEnd) fields.pop();
+    else if (char === MARK.fieldResult && field) show(field);
     const why = properties.character(offset);
     if (why !== undefined) {
       const paragraph = paragraphs.length;
       if (char >= ' ') left[why].set(paragraph, (left[why].get(paragraph) ?? '') + char);
-      continue;
-    }
-    const field = fields.at(-1);
-    if (char === MARK.field) fields.push({ code: '', shown: false });
-    else if (char === MARK.fieldEnd) fields.pop();
-    else if (char === MARK.fieldResult && field) show(field);
+    } else if (FIELD_MARKS.has(char)) continue;
     else if (field && !field.shown) field.code += char;
     else if (fields.every(({ shown }) => shown)) {
       if (char === MARK.paragraph || char === MARK.cell || char === MARK.page) {
@@ -75,6 +81,7 @@ export function readStory(file: DocFile, properties: Properties, story: Story): 
       }
     }
   }
+  if (fields.some(({ shown }) => !shown)) throw new Error('a field without an end hides the text after it');
   if (runs.length > 0) paragraphs.push({ runs, endsCell: false, properties: properties.paragraph(-1) });
   return { paragraphs, deleted: [...left.deleted.values()], hidden: [...left.hidden.values()] };
 }
