@@ -271,6 +271,30 @@ test('Official headings are known without numbers and marks', () => {
   ]);
 });
 
+test('A table of contents without dots is one if its entries come again, and rows with figures are none', () => {
+  const { lines, review } = imported(
+    text(`
+示例市示范局2018年度政府信息公开工作报告
+一、概述\t1
+二、公开情况\t2
+一、概述
+各渠道公开数如下。
+网站\t12\t34
+其他\t5
+其他\t6
+二、公开情况
+公开正常。`),
+  );
+  assert.deepEqual(
+    lines.filter((line) => /\d$/.test(line)),
+    ['网站\t12\t34', '其他\t5', '其他\t6'],
+  );
+  assert.deepEqual(
+    review.filter(({ what }) => what === 'contents').map(({ source }) => source),
+    ['一、概述\t1', '二、公开情况\t2'],
+  );
+});
+
 test('A table of contents is left out and told of', () => {
   const { report, review, lines } = imported(
     text(`

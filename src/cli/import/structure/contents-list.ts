@@ -3,6 +3,8 @@ import { readNumber } from './numbering.js';
 import type { ReviewList } from './review-list.js';
 
 const LEADER = /(?:…+|[.．·•]{3,}|\t+|\s{2,}|-{3,}|—{2,})\s*(?:第?\s*\d{1,3}\s*页?|[ivx]{1,5})$/i;
+/** Dots lead to nothing but a page; tabs and gaps lead to a figure in the rows of a table too. */
+const DOTS = /(?:…|[.．·•]{3,})\s*\S+(?:\s*页)?$/;
 const MAX_ENTRY = 100;
 const HEADING = /^(?:目\s*录|目\s*次|contents|table of contents)$/i;
 
@@ -11,11 +13,14 @@ export function withoutContents(items: readonly Item[], review: ReviewList): Ite
   const dropped = new Set<Item>();
   const last = new Map<string, number>();
   items.forEach((item, at) => {
-    if (item.kind === 'line' && item.text.length <= MAX_ENTRY) last.set(keyOf(item.text), at);
+    if (item.kind === 'line' && item.text.length <= MAX_ENTRY && !LEADER.test(item.text))
+      last.set(keyOf(item.text), at);
   });
   items.forEach((item, index) => {
     if (item.kind !== 'line') return;
-    if (item.text.length <= MAX_ENTRY && LEADER.test(item.text)) dropped.add(item);
+    if (item.text.length <= MAX_ENTRY && LEADER.test(item.text)) {
+      if (DOTS.test(item.text) || comesAgain(item.text, index, last)) dropped.add(item);
+    }
     if (HEADING.test(item.text)) for (const entry of entriesAfter(items, index, last)) dropped.add(entry);
   });
   for (const item of dropped) {
@@ -38,9 +43,14 @@ function entriesAfter(items: readonly Item[], index: number, last: ReadonlyMap<s
   for (; end < items.length; end++) {
     const item = items[end];
     if (item.kind !== 'line' || item.text.length > MAX_ENTRY) break;
-    if (!LEADER.test(item.text) && !(readNumber(item.text) && last.get(keyOf(item.text))! > end)) break;
+    if (!LEADER.test(item.text) && !(readNumber(item.text) && comesAgain(item.text, end, last))) break;
   }
   return end > index + 1 ? items.slice(index, end) : [];
+}
+
+/** Whether what an entry names is a line of its own further down. */
+function comesAgain(text: string, index: number, last: ReadonlyMap<string, number>): boolean {
+  return (last.get(keyOf(text)) ?? -1) > index;
 }
 
 function keyOf(text: string): string {
