@@ -73,3 +73,22 @@ export function openness(cells: {
     ['行政事业性收费', wide(cells.charges ?? '')],
   ]);
 }
+
+/** The table of disputes as Word files have it, with the cells of its only row; before them a label, if there is one. */
+export function disputes(cells: readonly string[], label?: string): SourceTable {
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  return table([
+    [
+      ...(label === undefined ? [] : [{ text: '年度', rowSpan: 3 }]),
+      { text: '行政复议', colSpan: 5 },
+      { text: '行政诉讼', colSpan: 10 },
+    ],
+    [
+      ...outcomes.map((text) => ({ text, rowSpan: 2 })),
+      { text: '未经复议直接起诉', colSpan: 5 },
+      { text: '复议后起诉', colSpan: 5 },
+    ],
+    [...outcomes, ...outcomes],
+    [...(label === undefined ? [] : [label]), ...cells],
+  ]);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applications } from './forms.js';
-import { at, imported, p, table, text, word, type Imported } from './support.js';
+import { applications, disputes } from './forms.js';
+import { at, imported, p, text, word, type Imported } from './support.js';
 
 const TITLE = '示例市示范局2022年政府信息公开工作年度报告';
 
@@ -55,33 +55,7 @@ const filled = (amounts: Readonly<Record<string, string>>, review: string, sente
       p('三、收到和处理政府信息公开申请情况'),
       applications((row, column) => (column === 'total' ? (amounts[row] ?? '0') : '0')),
       p('四、政府信息公开行政复议、行政诉讼情况'),
-      table([
-        [
-          { text: '行政复议', colSpan: 5 },
-          { text: '行政诉讼', colSpan: 10 },
-        ],
-        [
-          ...['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((label) => ({
-            text: label,
-            rowSpan: 2,
-          })),
-          { text: '未经复议直接起诉', colSpan: 5 },
-          { text: '复议后起诉', colSpan: 5 },
-        ],
-        [
-          '结果维持',
-          '结果纠正',
-          '其他结果',
-          '尚未审结',
-          '总计',
-          '结果维持',
-          '结果纠正',
-          '其他结果',
-          '尚未审结',
-          '总计',
-        ],
-        [review, '0', '0', '0', review, ...Array.from({ length: 10 }, () => '0')],
-      ]),
+      disputes([review, '0', '0', '0', review, ...Array.from({ length: 10 }, () => '0')]),
     ),
   );
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TableJson } from '../../../src/document/index.js';
 import type { SourceBlock } from '../../../src/cli/import/source.js';
-import { applications, openness } from './forms.js';
+import { applications, openness, disputes } from './forms.js';
 import { imported, p, table, word } from './support.js';
 
 const TITLE = p('示例市示范局2022年政府信息公开工作年度报告');
@@ -225,4 +225,30 @@ test('A picture in a cell is told, and a local path in one shortened', () => {
       ({ what, outcome, source }) => what === 'image' && outcome === 'dropped' && source === 'a.jpg',
     ),
   );
+});
+
+test('The row of table four, which the form leaves unnamed, is named after the period, and told', () => {
+  const rows = (label?: string) => {
+    const { report, review } = imported(
+      word(
+        p('示例市示范局2022年政府信息公开工作年度报告'),
+        p('四、政府信息公开行政复议、行政诉讼情况'),
+        disputes(
+          Array.from({ length: 15 }, () => '0'),
+          label,
+        ),
+      ),
+    );
+    const block = report.sections[0].blocks!.find(({ type }) => type === 'table');
+    assert.ok(block?.type === 'table');
+    return {
+      labels: block.rows!.map((row) => row.label),
+      told: review.filter(({ what, outcome }) => what === 'row' && outcome === 'changed'),
+    };
+  };
+  const { labels, told } = rows();
+  assert.deepEqual(labels, ['2022年']);
+  assert.match(told[0].message.zh, /没有名称.*“2022年”/);
+  assert.match(told[0].pointer!, /\/rows\/0$/);
+  assert.deepEqual(rows('本年度'), { labels: ['本年度'], told: [] });
 });

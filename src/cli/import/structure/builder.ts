@@ -17,7 +17,7 @@ export class Builder {
   constructor(
     readonly review: ReviewList,
     readonly readProse: ReadProse,
-    readonly known: { readonly year?: number; readonly standard?: Standard },
+    readonly known: { readonly year?: number; readonly period?: string; readonly standard?: Standard },
     readonly pictures: Pictures,
   ) {}
 }

@@ -12,20 +12,25 @@ import { cellJson } from './cell-to-json.js';
 /** A recognised table as a table of the document, and which of the form's checks cannot be made on it. */
 export interface OfficialTable {
   readonly json: TableJson;
+  /** Rows that have the name of the period, because form and file give them none. */
+  readonly namedRows: readonly Row[];
   readonly lostChecks: readonly StandardCheck[];
 }
 
 /**
  * Makes a table of the document with the ids, order and checks of the official form and the labels and cells of
  * the file. Rows and columns that the file does not have are left out, rows of its own stand where it has them.
+ *
+ * @param period name for a row that has none in the form, as the only one of table four: a screen reader needs one
  */
 export function officialTable(
   found: RecognisedTable,
   id: string,
   caption: string | undefined,
+  period: string,
 ): OfficialTable {
   const { table } = found;
-  const maker = new TableMaker(found);
+  const maker = new TableMaker(found, period);
   const bands = (table.bands ?? []).map((band) => maker.band(band)).filter((band) => band.rows.length > 0);
   const whole = table.bands
     ? undefined
@@ -44,11 +49,13 @@ export function officialTable(
       ...(kept.length && { checks: kept.map(checkJson) }),
       ...(notes.length && { notes }),
     },
+    namedRows: maker.namedRows,
     lostChecks: table.checks.filter((check) => !kept.includes(check)),
   };
 }
 
 class TableMaker {
+  readonly namedRows: Row[] = [];
   private readonly rowIds = new Set<string>();
   private readonly columnIds = new Set<string>();
   private readonly byId = new Map<string, RecognisedRow>();
@@ -56,7 +63,10 @@ class TableMaker {
   private readonly own = new Map<string, RecognisedRow[]>();
   private ownRows = 0;
 
-  constructor(private readonly found: RecognisedTable) {
+  constructor(
+    private readonly found: RecognisedTable,
+    private readonly period: string,
+  ) {
     let last = '';
     for (const row of found.rows) {
       if (row.id !== undefined && !this.byId.has(row.id)) {
@@ -130,13 +140,14 @@ class TableMaker {
     const { id, label, unit, total, subtotal } = form;
     const row: Row = {
       id,
-      label: found && !sameText(found.label, label) ? found.label : label,
+      label: (found && !sameText(found.label, label) ? found.label : label) || this.period,
       ...(unit && { unit }),
       ...(total && { total }),
       ...(subtotal && { subtotal }),
       ...(found && (!heading || found.cells.some(({ text }) => text)) && { cells: cellsOf(found, order) }),
       ...(below?.length && { rows: below }),
     };
+    if (!label && !found?.label && row.label) this.namedRows.push(row);
     return [row, ...this.ownAfter(id, order)];
   }
 

@@ -79,6 +79,7 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
     readProse,
     {
       year: period.start ? Number(period.end!.slice(0, 4)) : undefined,
+      period: period.label,
       standard,
     },
     {

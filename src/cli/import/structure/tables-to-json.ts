@@ -13,10 +13,11 @@ export function tableBlocks(item: TableItem, headings: readonly string[], builde
 }
 
 function official(item: TableItem, form: RecognisedTable, builder: Builder): Block {
-  const { json, lostChecks } = officialTable(
+  const { json, lostChecks, namedRows } = officialTable(
     form,
     builder.tableIds.take(form.table.id, 'table'),
     item.forms.length === 1 ? item.table.caption : undefined,
+    builder.known.period ?? '',
   );
   const cells = form.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   const filled = cells.filter(({ cell }) => cell.text !== '').length;
@@ -44,6 +45,20 @@ function official(item: TableItem, form: RecognisedTable, builder: Builder): Blo
       message: {
         zh: `${row.label}：读作“${cell.text}”`,
         en: `${row.label}: read as "${cell.text}"`,
+      },
+    });
+  }
+  for (const row of namedRows) {
+    builder.review.add({
+      outcome: 'changed',
+      what: 'row',
+      confidence: 'high',
+      place: item.place,
+      source: '',
+      node: row,
+      message: {
+        zh: `这一行在表中没有名称，按统计期限写作“${row.label}”，供读屏软件念出`,
+        en: `the form gives this row no name; it has that of the period, "${row.label}", for screen readers`,
       },
     });
   }
