@@ -34,11 +34,25 @@ export async function filesOf(operands: readonly string[], extensions: readonly 
   return [...new Set(files)];
 }
 
-/** Reads a JSON file in whatever charset it has. */
-export async function readJsonFile(path: string): Promise<Decoded & { text: string }> {
+/** A file that was read as JSON, or tried to be. */
+export interface JsonFile extends Decoded {
+  /** The text without its byte order mark, decoded when asked for. */
+  text(): string;
+}
+
+/** Reads and parses a JSON file in whatever charset it has. Throws `UsageError` if it cannot be had. */
+export async function readJsonFile(path: string): Promise<JsonFile> {
   const bytes = await readBytes(path, MAX_JSON);
   const decoded = decodeJson(bytes.buffer as ArrayBuffer, null);
-  return { ...decoded, text: bytes.toString('utf8') };
+  return {
+    ...decoded,
+    text: () => {
+      const marks: Readonly<Record<number, string>> = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' };
+      const guessed = decoded.problems.some(({ code }) => code === 'charset-guessed');
+      const charset = guessed ? 'gb18030' : (marks[(bytes[0] << 8) | bytes[1]] ?? 'utf-8');
+      return new TextDecoder(charset).decode(bytes);
+    },
+  };
 }
 
 /** Reads a file up to a size. */

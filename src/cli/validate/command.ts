@@ -1,11 +1,10 @@
 import { UsageError, type Command, type ExitStatus } from '../command.js';
 import { readDocument } from '../documents.js';
-import { filesOf } from '../files.js';
+import { filesOf, readJsonFile } from '../files.js';
 import { Progress } from '../progress.js';
 import { SEVERITIES, type Severity, type Verdict } from './finding.js';
 import { FORMATS, type Summary } from './formats/index.js';
 import { judgeFile } from './judge.js';
-import { readJson } from './read-file.js';
 
 export const validateCommand: Command = {
   name: 'validate',
@@ -111,7 +110,7 @@ function oneOf<T extends string>(option: string, value: unknown, known: readonly
 }
 
 async function readPrevious(file: string) {
-  const json = await readJson(file);
+  const json = await readJsonFile(file);
   if (json.value === undefined) {
     throw new UsageError({ zh: `${file}：不是完整的 JSON`, en: `${file}: not complete JSON` });
   }

@@ -1,13 +1,10 @@
-import { problemMessage, type CheckResult, type Problem } from '../../document/index.js';
-import { addTranslation } from '../../document/language.js';
-import { templates as english } from '../../locales/en.js';
+import type { CheckResult, Problem } from '../../document/index.js';
 import type { StandardCheck } from '../../standards/index.js';
+import { problemWords } from '../documents.js';
 import type { Context } from './context.js';
 import { DOCUMENT_CODES } from './document-codes.js';
 import { SEVERITIES, type Finding } from './finding.js';
 import { officialResults } from './official-checks.js';
-
-addTranslation('en', english);
 
 /**
  * What the reading of the document found, and what the checks of the official forms find in its tables. A
@@ -43,7 +40,7 @@ export function finding(problem: Problem, result?: CheckResult, check?: Standard
     code,
     severity,
     pointer,
-    message: { zh: problemMessage(problem, 'zh-Hans'), en: problemMessage(problem, 'en') },
+    message: problemWords(problem),
     ...(result ? valuesOf(problem) : {}),
     rule: check?.rule ?? own,
     ...(check ? { source: check.source } : {}),

@@ -1,12 +1,12 @@
 import type { ReportDocument } from '../../document/index.js';
 import { UsageError } from '../command.js';
-import { readDocument } from '../documents.js';
+import { looksLikeReport, readDocument } from '../documents.js';
+import { readJsonFile, type JsonFile } from '../files.js';
 import { Context } from './context.js';
 import { documentFindings, finding } from './document-findings.js';
 import { SEVERITIES, type Finding, type Place, type Verdict } from './finding.js';
 import { Locator, type Position } from './locate.js';
 import { headingsOf } from './place.js';
-import { looksLikeReport, readJson, type JsonFile } from './read-file.js';
 import { RULES } from './rules/index.js';
 import { syntaxFault } from './syntax.js';
 
@@ -54,7 +54,7 @@ function shortened(told: Finding): Finding {
 export async function judgeFile(file: string, named: boolean, previous?: ReportDocument): Promise<Verdict> {
   let json: JsonFile;
   try {
-    json = await readJson(file);
+    json = await readJsonFile(file);
   } catch (error) {
     return unreadable(file, error);
   }
