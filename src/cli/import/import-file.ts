@@ -24,7 +24,7 @@ export interface ImportOptions {
  * document always validates; what is doubtful, left out or written otherwise is in the review list.
  *
  * @param name of the file, for its extension and as a last resort for the title
- * @throws UsageError if the file cannot be read or has no text
+ * @throws UsageError if the file cannot be read, has no text, or more than a page could show
  */
 export async function importFile(
   bytes: Uint8Array,
@@ -36,13 +36,23 @@ export async function importFile(
     return withOptions(importUsFoia(decodeText(bytes).text), options);
   }
   const result = structure(await readSource(bytes, name), name, options);
-  if (readReport(result.report).isEmpty) {
+  const read = readReport(result.report);
+  if (read.problems.some(({ code }) => code === 'too-large')) throw tooLarge();
+  if (read.isEmpty) {
     throw new UsageError({
       zh: '文件中没有可以导入的文字',
       en: 'the file has no text that could be imported',
     });
   }
   return result;
+}
+
+/** The limits of the reading of a document (`src/document`): a page would leave out what is beyond them. */
+function tooLarge(): UsageError {
+  return new UsageError({
+    zh: '内容超过一份报告的上限（50 万个值，约 10 万段文字；或 20 万个单元格），请只导入报告本身',
+    en: 'more than a report can hold (500,000 values, about 100,000 paragraphs; or 200,000 cells): import the report alone',
+  });
 }
 
 function withOptions({ report, review }: ImportResult, options: ImportOptions): ImportResult {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { importFile } from '../../../src/cli/import/import-file.js';
 import { imported, outlineOf, text } from './support.js';
 
 test('Lines that a margin breaks are joined to paragraphs again, headings and items are not', () => {
@@ -72,4 +73,18 @@ test('A table printed with tabs becomes the official table', () => {
     '二、主动公开政府信息情况',
     '三、收到和处理政府信息公开申请情况',
   ]);
+});
+
+test('Lines with tabs that are no official table stay text, however many', async () => {
+  const lines = Array.from({ length: 2000 }, (_, at) => `指标${at}\t${at}`);
+  const { report } = await importFile(Buffer.from(lines.join('\n')), 'a.txt');
+  assert.equal(report.sections.flatMap(({ blocks }) => blocks ?? []).length, lines.length);
+});
+
+test('More text than a page can show is refused by its limit', async () => {
+  const lines = '某局2021年政府信息公开工作年度报告\n' + '公开\t1\n'.repeat(120_000);
+  await assert.rejects(
+    importFile(Buffer.from(lines), 'a.txt'),
+    /more than a report can hold \(500,000 values/,
+  );
 });
