@@ -330,7 +330,12 @@ describe('<gov-report>', () => {
       expect(blob.type).to.equal('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
       const [first, second] = new Uint8Array(await blob.arrayBuffer());
       expect(String.fromCharCode(first, second)).to.equal('PK');
-      const words = seen(one(await show(smallReport('甲', { sections: [{ id: 'a', heading: '甲' }], figures: [] })), '[part~="toolbar"]'));
+      const words = seen(
+        one(
+          await show(smallReport('甲', { sections: [{ id: 'a', heading: '甲' }], figures: [] })),
+          '[part~="toolbar"]',
+        ),
+      );
       expect(words).to.contain('CSV');
       expect(words).not.to.contain('Excel');
     });
