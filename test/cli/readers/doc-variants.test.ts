@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importFile } from '../../../src/cli/import/import-file.js';
+import { readDoc } from '../../../src/cli/import/readers/doc.js';
+import { DocFile } from '../../../src/cli/import/readers/doc-file.js';
+import { withSecondOpinion } from '../../../src/cli/import/readers/doc-second-opinion.js';
 import { readSource } from '../../../src/cli/import/read-source.js';
+import type { SourceBlock, SourceDocument } from '../../../src/cli/import/source.js';
 import { rebuilt, replaceText, textRange } from './doc-bytes.js';
 import { cells, dropped, fixture, paragraphs, table, texts } from './show.js';
 
@@ -92,7 +96,7 @@ describe('A file of Word 97 with a faulty structure', () => {
     assert.ok(review.some(({ message }) => /较简单的方式.*核对表格/.test(message.zh)));
   });
 
-  it('whose structure hides text, is read as text; what only one reading has is named', async () => {
+  it('whose structure hides text, is read as text', async () => {
     // A mark that begins a field without an end hides what follows from the structure.
     const bytes = rebuilt(fixture('word.doc'), (streams) =>
       replaceText(streams, textRange(streams, '主动公开\r'), '\x13主动公开\r'),
@@ -100,5 +104,26 @@ describe('A file of Word 97 with a faulty structure', () => {
     const document = await readSource(bytes, 'a.doc');
     assert.ok(texts(document).includes('公开内容还不够全面'));
     assert.ok(dropped(document).includes(SIMPLER));
+  });
+});
+
+describe('Two readings of a file', async () => {
+  const whole = await readDoc(fixture('../import/statistics-2016.doc'));
+  const chosen = (blocks: SourceBlock[]): Promise<SourceDocument> =>
+    withSecondOpinion(new DocFile(fixture('../import/statistics-2016.doc')), () => ({ ...whole, blocks }));
+  const ONLY = ' — only one of two ways to read the file finds this text: check, and add it by hand';
+  const added: SourceBlock = { kind: 'paragraph', runs: [{ text: '另有附件' }], place: {} };
+
+  it('that lacks a few words of the other names them', async () => {
+    const document = await chosen(whole.blocks.filter((_, at) => at !== 9));
+    assert.ok(table(document));
+    assert.deepEqual(dropped(document), ['没有收费。' + ONLY]);
+  });
+
+  it('that lacks much gives way to the other, and what only it has is named', async () => {
+    const document = await chosen([...whole.blocks.slice(4), added]);
+    assert.equal(texts(document)[0], '示例县民政局2016年度政府信息公开工作报告');
+    assert.equal(table(document), undefined);
+    assert.deepEqual(dropped(document), [SIMPLER, '另有附件' + ONLY]);
   });
 });

@@ -41,23 +41,26 @@ export async function withSecondOpinion(
   return { ...other, dropped: [...other.dropped, ...lacking(own, other).lines] };
 }
 
-/** What of the text of a reading is not in another: its share in all, and the lines of which most is missing. */
+/** Lines of a reading of which most is not in another, and their share in the text. */
 function lacking(reading: SourceDocument, other: SourceDocument): { share: number; lines: Dropped[] } {
   const counts = new Map<string, number>();
-  const known = [...linesOf(other.blocks), ...other.dropped.flatMap(({ text }) => partsOf(text))];
-  for (const pair of known.flatMap(pairsOf)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const known = [...linesOf(other.blocks), ...other.dropped.flatMap((item) => partsOf(item.text))];
+  for (const triple of known.flatMap(triplesOf)) counts.set(triple, (counts.get(triple) ?? 0) + 1);
+  const text = known.join('\n');
   const lines: Dropped[] = [];
   let [all, missing] = [0, 0];
   for (const line of linesOf(reading.blocks)) {
-    const pairs = pairsOf(line);
-    const absent = pairs.filter((pair) => {
-      const count = counts.get(pair) ?? 0;
-      counts.set(pair, count - 1);
+    const triples = triplesOf(line);
+    const absent = triples.filter((triple) => {
+      const count = counts.get(triple) ?? 0;
+      counts.set(triple, count - 1);
       return count <= 0;
     });
-    if (absent.length * 2 > pairs.length) lines.push({ text: line, reason: ONLY_HERE, place: {} });
-    all += pairs.length;
+    all += triples.length;
+    // Less is a tracked change or a sign that the readings take differently.
+    if (absent.length * 2 <= triples.length || (line.length < 3 && text.includes(line))) continue;
     missing += absent.length;
+    lines.push({ text: line, reason: ONLY_HERE, place: {} });
   }
   return { share: missing / Math.max(1, all), lines };
 }
@@ -78,8 +81,8 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Neighbouring characters: they tell words from other words, wherever something was put in between. */
-function pairsOf(line: string): string[] {
-  if (line.length < 2) return [line];
-  return Array.from({ length: line.length - 1 }, (_, at) => line.slice(at, at + 2));
+/** Neighbouring characters, by three: they tell words from other words, wherever something was put in between. */
+function triplesOf(line: string): string[] {
+  if (line.length < 3) return [line];
+  return Array.from({ length: line.length - 2 }, (_, at) => line.slice(at, at + 3));
 }
