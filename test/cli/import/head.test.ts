@@ -234,3 +234,20 @@ test('The standard is told by headings in the old style, and not by the year', (
   );
   assert.equal(imported(text('示例局2022年政府信息公开工作年度报告\n工作正常。')).report.standard, undefined);
 });
+
+test('Spaces that text out of a PDF has around the year are none of the title', () => {
+  assert.deepEqual(head('示例市水利局 2021 年政府信息公开工作年度报告'), [
+    '2021年政府信息公开工作年度报告',
+    '示例市水利局',
+  ]);
+});
+
+test('A school year is a period, whose days are not invented', () => {
+  const title = '示例大学2019-2020学年信息公开工作报告';
+  const { report, review } = imported(text(`${title}\n${BODY}`));
+  assert.equal(report.agency.name, '示例大学');
+  assert.deepEqual(report.period, { label: '2019-2020学年' });
+  assert.match(review.find(({ what }) => what === 'period')!.message.zh, /2019-2020学年 的起止日期没有写明/);
+  const stated = imported(text(`${title}\n统计期限为2019年9月1日至2020年8月31日。\n${BODY}`));
+  assert.deepEqual(stated.report.period, { start: '2019-09-01', end: '2020-08-31', label: '2019-2020学年' });
+});

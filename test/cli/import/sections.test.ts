@@ -314,3 +314,31 @@ test('A table of contents is left out and told of', () => {
   assert.ok(!lines.some((line) => line.includes('目')));
   assert.equal(review.filter(({ what, outcome }) => what === 'contents' && outcome === 'dropped').length, 4);
 });
+
+test('A heading in front of a short sentence is parted from it, and the sentence is understood', () => {
+  const { report, lines, document } = imported(
+    text(
+      '示例乡2018年度政府信息公开工作报告\n一、主动公开情况：公开45条。\n二、收费情况：无。\n三、问题及改进。人员不足。',
+    ),
+  );
+  assert.deepEqual(outlineOf(report.sections), ['一、主动公开情况：', '二、收费情况：', '三、问题及改进。']);
+  assert.deepEqual(lines, [
+    '一、主动公开情况：',
+    '公开45条。',
+    '二、收费情况：',
+    '无。',
+    '三、问题及改进。',
+    '人员不足。',
+  ]);
+  const status = document.statuses.values().next().value!;
+  assert.deepEqual([status.label, status.state], ['收费', 'nil']);
+});
+
+test('A sentence of a list that only begins like a heading stays whole', () => {
+  const { lines } = imported(
+    text(
+      '示例乡2018年度政府信息公开工作报告\n一、概述\n1.公开情况：公开信息12条；\n2.申请情况：收到申请3件。',
+    ),
+  );
+  assert.deepEqual(lines.slice(1), ['1.公开情况：公开信息12条；', '2.申请情况：收到申请3件。']);
+});

@@ -252,3 +252,26 @@ test('The row of table four, which the form leaves unnamed, is named after the p
   assert.match(told[0].pointer!, /\/rows\/0$/);
   assert.deepEqual(rows('本年度'), { labels: ['本年度'], told: [] });
 });
+
+test('A caption above a table is its caption, and no paragraph; a sentence about it is none', () => {
+  const rows = [
+    ['类别', '数量'],
+    ['机构职能', '6'],
+    ['财政预决算', '60'],
+  ];
+  const { report, lines } = imported(
+    word(
+      p('示例区财政局2015年度政府信息公开工作报告'),
+      p('一、概述'),
+      p('表1　主动公开信息分类情况'),
+      table(rows),
+      p('表2是去年的数字，供比较。'),
+      table(rows),
+    ),
+  );
+  const captions = report.sections[0].blocks!.flatMap((block) =>
+    block.type === 'table' ? [block.caption] : [],
+  );
+  assert.deepEqual(captions, ['表1 主动公开信息分类情况', '概述']);
+  assert.deepEqual(lines, ['一、概述', '表2是去年的数字，供比较。']);
+});

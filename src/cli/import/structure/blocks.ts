@@ -7,6 +7,7 @@ import { listAt, type Entry } from './lists.js';
 import { richText } from './rich-text.js';
 import { tableBlocks } from './tables-to-json.js';
 
+const TABLE_CAPTION = /^(?:附?表)\s*[0-9一二三四五六七八九十]{1,3}\s*[：:．.、\s][^。；]*$/;
 const CAPTION = /^图\s*[0-9一二三四五六七八九十]{1,3}\s*[：:．.、\s]/;
 
 /** The items of a section as blocks: paragraphs, lists, pictures, tables, and the states that the text says. */
@@ -15,7 +16,9 @@ export function blocksOf(items: readonly Item[], headings: readonly string[], bu
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item.kind === 'table') {
-      blocks.push(...tableBlocks(item, headings, builder));
+      const caption = item.table.caption ? undefined : takeCaption(blocks);
+      const table = caption === undefined ? item.table : { ...item.table, caption };
+      blocks.push(...tableBlocks({ ...item, table }, headings, builder));
       continue;
     }
     const list = listAt(items, index);
@@ -34,6 +37,15 @@ export function blocksOf(items: readonly Item[], headings: readonly string[], bu
     blocks.push(...lineBlocks(item, headings, builder));
   }
   return blocks;
+}
+
+/** Takes the caption of a table off the end of the blocks before it. */
+function takeCaption(blocks: Block[]): string | undefined {
+  const before = blocks[blocks.length - 1];
+  if (before?.type !== 'paragraph' || typeof before.text !== 'string') return undefined;
+  if (!TABLE_CAPTION.test(before.text) || before.text.length > 60) return undefined;
+  blocks.pop();
+  return before.text;
 }
 
 function lineBlocks(line: Line, headings: readonly string[], builder: Builder): Block[] {

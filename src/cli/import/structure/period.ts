@@ -2,6 +2,7 @@ import type { Period } from '../../../document/index.js';
 import { findSpan } from './dates.js';
 import type { Line } from './flow.js';
 import type { ReviewList } from './review-list.js';
+import { schoolYearOf } from './title.js';
 
 /** The time that a report covers: the span of days that it states, else the year of its title. */
 export function periodOf(
@@ -10,7 +11,9 @@ export function periodOf(
   title: string,
   review: ReviewList,
 ): Period {
-  const label = /(?:(?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})\s*年度?/.exec(title)?.[0];
+  const label =
+    schoolYearOf(title) ??
+    /(?:(?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})\s*年度?/.exec(title)?.[0];
   for (const line of lines) {
     const span = findSpan(line.text);
     if (!span || !isWholeYear(span.start, span.end)) continue;
@@ -37,11 +40,17 @@ export function periodOf(
       what: 'period',
       confidence: 'low',
       place: {},
-      source: '',
+      source: label ?? '',
       pointer: '/period',
-      message: { zh: '没有找到报告年度，请填写', en: 'no report year was found: fill it in' },
+      message:
+        label === undefined
+          ? { zh: '没有找到报告年度，请填写', en: 'no report year was found: fill it in' }
+          : {
+              zh: `${label} 的起止日期没有写明，请填写`,
+              en: `the days on which ${label} begins and ends are not stated: fill them in`,
+            },
     });
-    return {};
+    return { ...(label && { label }) };
   }
   review.add({
     outcome: 'recognised',

@@ -24,7 +24,7 @@ function sectionJson(
 ): Section {
   const { number, heading, line, items, sections } = section;
   const official = above.length === 0 ? sectionOf(heading, builder.known.standard) : undefined;
-  const headings = [...above, heading];
+  const headings = [...above, heading.replace(/[。：:，、]+$/, '')];
   const before = builder.figures.length;
   const json: Section = {
     id: builder.sectionIds.take(official?.id ?? position, position),

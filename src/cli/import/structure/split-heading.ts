@@ -5,6 +5,8 @@ const MAX_HEADING = 60;
 /** A heading that text follows in the same line is shorter. */
 const MAX_RUN_IN = 32;
 const MIN_TEXT = 15;
+/** A heading that says so by its last word, and a short sentence: 收费情况：无。 */
+const SHORT_RUN_IN = /^[^。：:，,；;0-9]{2,24}?(?:情况|措施|改进|事项|概述|概况)[。：:](?=\S[^。；]*。$)/;
 /** A number with a unit of a report: a sentence, not a heading. */
 const STATEMENT = /[0-9]\s*(?:余|多|万|亿)*\s*(?:条|件|次|份|人|个|篇|期|元|场|册)/;
 
@@ -13,6 +15,8 @@ const STATEMENT = /[0-9]\s*(?:余|多|万|亿)*\s*(?:条|件|次|份|人|个|篇
  * headings may end with 。 and have commas; text may follow in the same line: 总体情况。2018年，我局……
  */
 export function headingLength(text: string): number {
+  const short = SHORT_RUN_IN.exec(text)?.[0].length ?? 0;
+  if (short > 0) return short;
   const known = knownPrefix(text);
   const sentence = /[。！？]$/.test(text);
   const runsIn = known > 0 && sentence && text.length - known >= MIN_TEXT;

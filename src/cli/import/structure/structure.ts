@@ -17,6 +17,7 @@ import { withoutFurniture } from './main-content.js';
 import { withoutFolders } from './local-paths.js';
 import { readMetadata } from './metadata.js';
 import { outline, type Outline } from './outline.js';
+import { blocksWithoutPageNumbers } from './page-numbers.js';
 import { periodOf } from './period.js';
 import { PictureFiles } from './picture-files.js';
 import { ReviewList } from './review-list.js';
@@ -45,8 +46,9 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
       message: reason,
     });
 
+  const pages = blocksWithoutPageNumbers(source, review);
   const flow = withoutContents(
-    flowOf(blocksWithoutWraps({ ...source, blocks: blocksWithTables(source) }), review),
+    flowOf(blocksWithoutWraps({ ...source, blocks: blocksWithTables({ ...source, blocks: pages }) }), review),
     review,
   );
   const front = findFrontMatter(flow);
