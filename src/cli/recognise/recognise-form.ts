@@ -64,6 +64,8 @@ function draw({ bands, width }: TableGrid): Drawn | undefined {
     putHeader(band, slots.length, stubWidth, put);
     const columns = band.columns.map(({ id }) => id);
     for (const { id, path, cells } of band.rows) {
+      // A heading stands beside the rows under it. By itself it could be taken for a row with figures.
+      if (cells.length === 0) continue;
       const row = slots.length;
       const place = rows.push({ id, columns });
       path.forEach((label, index) => {

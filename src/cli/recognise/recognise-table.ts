@@ -53,12 +53,11 @@ function isEnough({ recognised, labels, explained }: Fitting): boolean {
   return recognised.confidence >= 0.5 || (labels >= 6 && explained >= 0.6 && recognised.confidence >= 0.2);
 }
 
-/** Orders the better fit first: more of the form found, more of the table explained. */
+/** Orders the better fit first: much of the form found, and much of the table explained. */
 function better(one: Fitting, other: Fitting): number {
-  const found = other.recognised.confidence - one.recognised.confidence;
-  const explained = other.explained - one.explained;
-  if (Math.abs(found) > 0.001) return found;
-  return Math.abs(explained) > 0.001 ? explained : 0;
+  const goodness = ({ recognised, explained }: Fitting): number => recognised.confidence * explained;
+  const difference = goodness(other) - goodness(one);
+  return Math.abs(difference) > 0.001 ? difference : 0;
 }
 
 /** Forms whose labels occur in the table, those with most first. */

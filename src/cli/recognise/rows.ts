@@ -10,6 +10,8 @@ export interface DataRow {
   readonly path: readonly GridCell[];
   /** False if all its labels span it from rows above. */
   readonly own: boolean;
+  /** True if its label spans the table to its end: it is a heading, and not a row that lost its cells. */
+  readonly alone: boolean;
   /** The grid column after its last label. */
   readonly labelsEnd: number;
   /** The other cells that begin in it, from left to right. */
@@ -47,7 +49,8 @@ export function readRow(grid: Grid, row: number, labelColumns: ReadonlySet<numbe
     }
   }
   const cells = others.filter((cell) => cell.kind !== 'blank' || !labelColumns.has(cell.column));
-  return { row, path, own: path.some((cell) => cell.row === row), labelsEnd, cells };
+  const own = path.some((cell) => cell.row === row);
+  return { row, path, own, alone: labelsEnd >= grid.width, labelsEnd, cells };
 }
 
 function isBlank({ kind }: GridCell): boolean {
@@ -58,11 +61,13 @@ function isBlank({ kind }: GridCell): boolean {
 export function findRows(form: Form, rows: readonly DataRow[], votes: Votes): (FoundRow | undefined)[] {
   if (form.rows.length === 1 && form.rows[0].label === '') return findUnlabelled(form.rows[0], rows);
   const places = new Map(form.rows.map((item, index) => [item, index]));
-  const fits = rows.map(({ path, own }) => {
+  const fits = rows.map(({ path, own, alone }) => {
     const fit = new Map<number, number>();
     if (!own) return fit;
     const above = path.slice(0, -1).map((cell) => votes.of(cell).rows.map(({ item }) => item));
     for (const { item, confidence } of votes.of(path[path.length - 1]).rows) {
+      // （六）其他处理 has figures in one form, and is a heading without any in the next.
+      if (alone && !item.heading) continue;
       const contradicted = above.some(
         (items) => items.length > 0 && !items.some((each) => item.above.includes(each)),
       );

@@ -10,21 +10,25 @@ import {
 } from '../../../src/standards/index.js';
 
 interface Tree {
+  readonly heading?: boolean;
   readonly id?: string;
   readonly columns?: readonly Tree[];
   readonly rows?: readonly Tree[];
 }
 
+/* eslint-disable @typescript-eslint/no-explicit-any */
+type Json = any;
+
 /** A tree of rows or columns under other ids; rows with figures get cells. */
 function renamed(tree: readonly (StandardRow | StandardColumn)[], width: number): object[] {
   return tree.map(({ id, label, ...rest }) => {
-    const { rows, columns } = rest as Tree;
+    const { heading = (rest as Tree).rows !== undefined, rows, columns } = rest as Tree;
     return {
       ...(id && { id: `my-${id.replace(/[^a-zA-Z0-9]/g, '-')}` }),
       label,
       ...(columns && { columns: renamed(columns as StandardColumn[], 0) }),
       ...(rows && { rows: renamed(rows as StandardRow[], width) }),
-      ...(width > 0 && !rows && { cells: new Array<number>(width).fill(0) }),
+      ...(width > 0 && !heading && { cells: new Array<number>(width).fill(0) }),
     };
   });
 }
@@ -85,6 +89,67 @@ test('the one row of table four is found with another heading beside it', () => 
   const found = recogniseForm(grid);
   assert.deepEqual([...found!.rows], [['year', 'y2023']]);
   assert.equal(found?.columns.get('afterReviewTotal'), 'my-afterReviewTotal');
+});
+
+/** The rows under （六）其他处理 of the table of 2021, changed. */
+function otherResults(change: (heading: Json) => void): TableGrid {
+  return gridOf('cn-2021', 'applications', (table: Json) => {
+    change(table.rows[2].rows.find(({ id }: Json) => id === 'my-3-6'));
+    return table;
+  });
+}
+
+test('a table of 2021 that lacks rows under （六）其他处理 is still one of 2021', () => {
+  for (const lacking of [[2], [0], [0, 2], [1, 2]]) {
+    const grid = otherResults((heading) => {
+      heading.rows = heading.rows.filter((_: Json, index: number) => !lacking.includes(index));
+    });
+    const found = recogniseForm(grid);
+    assert.deepEqual([found?.standard, found?.also], ['cn-2021', []], `without ${lacking.join()}`);
+    assert.equal(found?.rows.has('3.6'), false);
+  }
+});
+
+test('a heading that shows the sums of its rows is still a heading', () => {
+  const grid = otherResults((heading) => {
+    heading.showTotals = true;
+    heading.rows.pop();
+  });
+  assert.equal(recogniseForm(grid)?.standard, 'cn-2021');
+});
+
+test('（六）其他处理 with figures of its own, and nothing under it, is the row of 2019', () => {
+  const grid = otherResults((heading) => {
+    delete heading.rows;
+    heading.cells = new Array<number>(7).fill(0);
+  });
+  const found = recogniseForm(grid);
+  assert.equal(found?.standard, 'cn-2019');
+  assert.equal(found.rows.get('3.6'), 'my-3-6');
+});
+
+test('（六）其他处理 with figures of its own and of all rows under it is 2021', () => {
+  const found = recogniseForm(
+    otherResults((heading) => {
+      heading.cells = new Array<number>(7).fill(0);
+    }),
+  );
+  assert.deepEqual([found?.standard, found?.also], ['cn-2021', []]);
+});
+
+test('a table whose cells are all blank is recognised', () => {
+  const blank = (rows: Json[]): void => {
+    for (const row of rows) {
+      row.cells &&= row.cells.map(() => null);
+      blank(row.rows ?? []);
+    }
+  };
+  const grid = gridOf('cn-2021', 'applications', (table: Json) => {
+    blank(table.rows);
+    return table;
+  });
+  const found = recogniseForm(grid);
+  assert.deepEqual([found?.standard, found?.also, found?.confidence], ['cn-2021', [], 1]);
 });
 
 test('a table of the report’s own is none', () => {

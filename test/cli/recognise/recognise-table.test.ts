@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SourceTable } from '../../../src/cli/import/source.js';
 import { recogniseTable } from '../../../src/cli/recognise/recognise-table.js';
 import {
   applicationRows,
@@ -10,6 +11,7 @@ import {
   DISPUTES_ROW,
   OPENNESS,
   tableOf,
+  textOf,
   type Cell,
 } from './tables.js';
 
@@ -91,4 +93,30 @@ test('a table of something else is none', () => {
     ['其他', '科员', '2'],
   ]);
   assert.equal(recogniseTable(staff), undefined);
+});
+
+/** Table three of 2021 with （六）其他处理 in a row of its own, as web pages have it. */
+function withHeading(lacking: readonly string[], beside: readonly Cell[]): SourceTable {
+  const rows = applicationRows()
+    .map((row) => [[textOf(row.at(-8)!), 3] as Cell, ...row.slice(-7)])
+    .filter(([label]) => !lacking.some((words) => textOf(label).includes(words)));
+  const at = rows.findIndex(([label]) => textOf(label).startsWith('（七）'));
+  const under = ['逾期不补正', '逾期未按收费', '3.其他'].filter((words) => !lacking.includes(words));
+  rows.splice(at - under.length, 0, [...beside]);
+  return tableOf([...APPLICATIONS_HEADER, ...rows]);
+}
+
+test('a heading across the table is no row with figures, whatever is missing under it', () => {
+  const across: Cell[] = [['（六）其他处理', 10]];
+  for (const lacking of [[], ['3.其他'], ['逾期不补正', '3.其他']]) {
+    const found = recogniseTable(withHeading(lacking, across));
+    assert.deepEqual([found?.standard, found?.also], ['cn-2021', []], lacking.join());
+    assert.equal(found?.missingRows.length, lacking.length);
+  }
+});
+
+test('nor is one beside blank cells, if its rows stand under it', () => {
+  const found = recogniseTable(withHeading(['3.其他'], [['（六）其他处理', 3], '', '', '', '', '', '', '']));
+  assert.equal(found?.standard, 'cn-2021');
+  assert.deepEqual(found.missingRows, ['3.6.3']);
 });
