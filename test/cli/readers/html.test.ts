@@ -24,6 +24,13 @@ describe('Paragraphs of a page', () => {
     assert.deepEqual(texts(page('<pre>一行\n  二行</pre>')), ['一行', '二行']);
   });
 
+  it('keep the quotation marks of Windows-1252', () => {
+    const body = [...'<meta charset=windows-1252><p>', 0x93, ...'FOIA', 0x94, 0x20, 0x96, ...' report'].map(
+      (char) => (typeof char === 'number' ? char : char.charCodeAt(0)),
+    );
+    assert.deepEqual(texts(readHtml(Buffer.from(body))), ['“FOIA” – report']);
+  });
+
   it('tell bold text, links and pictures apart', () => {
     const [paragraph] = paragraphs(
       page(

@@ -86,7 +86,8 @@ function strict(bytes: Uint8Array, label: string): DecodedText | undefined {
 function lenient(bytes: Uint8Array, label: string): DecodedText {
   const known = isLabel(label) ? label : 'utf-8';
   const decoder = new TextDecoder(known);
-  const text = decoder.decode(bytes).replace(/^\uFEFF/, '');
+  // In two steps: at once, Node 20 takes Windows-1252 for Latin 1, and quotation marks become control characters.
+  const text = (decoder.decode(bytes, { stream: true }) + decoder.decode()).replace(/^\uFEFF/, '');
   return { text, charset: decoder.encoding, lost: text.split('\uFFFD').length - 1 };
 }
 
