@@ -1,5 +1,6 @@
 import { basename, sep } from 'node:path';
-import { problemMessage, readReport } from '../../document/index.js';
+import { readReport } from '../../document/index.js';
+import { problemWords } from '../documents.js';
 import { UsageError, type Colours, type Command, type ExitStatus, type Terminal } from '../command.js';
 import { filesOf, readBytes } from '../files.js';
 import { Progress } from '../progress.js';
@@ -156,11 +157,10 @@ function checkUsage(
   }
 }
 
-/** What does not hold in the document: totals that are not the sum of their parts. */
+/** What does not hold in the document: totals that are not the sum of their parts. Each once, though rules overlap. */
 function failuresOf({ report }: ImportResult, { language }: Terminal): string[] {
-  return readReport(report)
-    .problems.filter(({ severity }) => severity === 'error')
-    .map((problem) => problemMessage(problem, language === 'zh' ? 'zh-Hans' : 'en'));
+  const errors = readReport(report).problems.filter(({ severity }) => severity === 'error');
+  return [...new Set(errors.map((problem) => problemWords(problem)[language]))];
 }
 
 function told(
