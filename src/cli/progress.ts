@@ -1,4 +1,5 @@
 import type { Terminal } from './command.js';
+import { printable } from './printable.js';
 
 /** How far work over many files is: one line that renews itself, only where someone watches. */
 export class Progress {
@@ -18,7 +19,7 @@ export class Progress {
     // Ten times a second is enough for an eye, and costs nothing beside the work.
     if (!this.terminal.watched || this.total < 2 || now - this.last < 100) return;
     this.last = now;
-    this.replace(`${this.done}/${this.total} ${name.slice(-60)}`);
+    this.replace(`${this.done}/${this.total} ${printable(name.slice(-60))}`);
   }
 
   /** Takes the line away, before anything else is written and at the end. */

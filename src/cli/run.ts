@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command, type ExitStatus, type Options, type Terminal } from './command.js';
 import { commandHelp, generalHelp } from './help.js';
+import { printable } from './printable.js';
 import { version } from '../internal/version.js';
 import { cliLanguage, type CliLanguage } from './words.js';
 
@@ -68,7 +69,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   return command.run(parsed.positionals, parsed.values, terminal);
 }
 
-/** An error in one line, without the stack: for people, not for us. */
+/** An error in one printable line, without the stack: for people, not for us. */
 export function oneLine(error: unknown, language: CliLanguage): string {
   const text =
     error instanceof UsageError
@@ -76,5 +77,5 @@ export function oneLine(error: unknown, language: CliLanguage): string {
       : error instanceof Error
         ? error.message
         : String(error);
-  return text.replace(/\s*\n\s*/g, ' ');
+  return printable(text.replace(/\s*\n\s*/g, ' '));
 }

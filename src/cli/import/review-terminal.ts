@@ -1,4 +1,5 @@
 import type { Colours } from '../command.js';
+import { printable } from '../printable.js';
 import type { CliLanguage } from '../words.js';
 import type { ReviewItem } from './review.js';
 import { countsOf, GROUP_WORDS, grouped, kindWords, placeWords, type Group } from './review-words.js';
@@ -49,9 +50,9 @@ function entry(
 ): string {
   const at = placeWords(place, language);
   const quoted = shorten(source);
-  const words = message[language];
+  const words = printable(message[language]);
   return [
-    colours.bold(kindWords(what, language)),
+    colours.bold(printable(kindWords(what, language))),
     at && colours.dim(at),
     words,
     quoted && !words.includes(quoted) && colours.dim(language === 'zh' ? `“${quoted}”` : `"${quoted}"`),
@@ -60,9 +61,7 @@ function entry(
     .join('  ');
 }
 
-/** What the file says is not ours: it moves no cursor and sets no colour. */
 function shorten(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  const line = printable(text).trim();
   return [...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line;
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { UsageError, type Command, type ExitStatus, type Terminal } from '../command.js';
 import { cannotWrite, filesOf } from '../files.js';
 import { Progress } from '../progress.js';
+import { printable } from '../printable.js';
 import { oneLine } from '../run.js';
 import { outputPaths } from './output-paths.js';
 import { renderFile, type FileOptions } from './render-file.js';
@@ -130,7 +131,7 @@ async function renderAll(
       await write(targets[index], html, terminal);
       if (remark) {
         progress.clear();
-        terminal.err(`${remark[terminal.language]}\n`);
+        terminal.err(`${printable(remark[terminal.language])}\n`);
       }
       if (faulty && status === 0) status = 1;
     } catch (error) {

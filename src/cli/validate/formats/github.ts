@@ -1,4 +1,5 @@
 import type { Terminal } from '../../command.js';
+import { printable } from '../../printable.js';
 import type { Severity } from '../finding.js';
 import type { Printer } from './index.js';
 import { sentences } from './sentences.js';
@@ -27,9 +28,9 @@ export function github({ out, language }: Terminal): Printer {
   };
 }
 
-/** What follows the second colons goes on to the end of the line. */
+/** What follows the second colons goes on to the end of the line, and is shown in the log, which is a terminal. */
 function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return printable(text).replace(/%/g, '%25');
 }
 
 function property(text: string): string {

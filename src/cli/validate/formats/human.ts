@@ -1,4 +1,5 @@
 import type { Colours, Terminal } from '../../command.js';
+import { printable } from '../../printable.js';
 import type { CliLanguage, Words } from '../../words.js';
 import { countBySeverity, SEVERITIES, type Finding, type Severity, type Verdict } from '../finding.js';
 import type { Printer, Summary } from './index.js';
@@ -17,7 +18,7 @@ const COLOURS: Readonly<Record<Severity, keyof Colours>> = {
 /** For people: findings by file, one line for a file without any. */
 export function human({ out, colours, language }: Terminal): Printer {
   const words = WORDS[language];
-  const say = (said: Words): string => visible(said[language]);
+  const say = (said: Words): string => printable(said[language]);
 
   const tell = (finding: Finding, { place }: Verdict): string => {
     const { severity, code, message, printed, computed, rule, source, pointer } = finding;
@@ -26,10 +27,10 @@ export function human({ out, colours, language }: Terminal): Printer {
     const at = [line === undefined ? '' : `${line}:${column}`, headings].filter(Boolean).join('  ');
     return [
       `  ${label}  ${say(message)}  ${colours.dim(code)}`,
-      at && `      ${visible(at)}`,
-      computed !== undefined && `      ${visible(words.values(printed || words.blank, computed))}`,
+      at && `      ${printable(at)}`,
+      computed !== undefined && `      ${printable(words.values(printed || words.blank, computed))}`,
       rule && `      ${words.rule}${say(rule)}${source ? words.source(source) : ''}`,
-      pointer && colours.dim(`      ${visible(pointer)}`),
+      pointer && colours.dim(`      ${printable(pointer)}`),
     ]
       .filter(Boolean)
       .join('\n');
@@ -38,7 +39,7 @@ export function human({ out, colours, language }: Terminal): Printer {
   return {
     print(verdict) {
       const { outcome, findings } = verdict;
-      const file = visible(verdict.file);
+      const file = printable(verdict.file);
       if (outcome === 'skipped') out(colours.dim(`${file}${words.colon}${words.skipped}`) + '\n');
       else if (findings.length === 0) out(`${file}${words.colon}${colours.green(words.passed)}\n`);
       else {
@@ -50,11 +51,6 @@ export function human({ out, colours, language }: Terminal): Printer {
       if (summary.files !== 1) out(`${words.summary(summary, counts(summary, language))}\n`);
     },
   };
-}
-
-/** A text of the document without what would move the cursor, colour the terminal or turn the line round. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
 /** `2 个错误，1 个警告` */
