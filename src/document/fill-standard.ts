@@ -172,7 +172,8 @@ function place(sections: readonly unknown[], tables: Map<string, TableJson>, sta
     const known = placed[index] as Section | undefined;
     if (!known && wanted.length === 0) continue;
     const section = {
-      ...defined({ number, heading }),
+      // A number is shown as it is written; Chinese sets no space behind it.
+      ...defined({ number: number && !/^zh/.test(standard.lang) ? `${number} ` : number, heading }),
       ...(known ?? { id }),
       ...(wanted.length ? { blocks: [...(known?.blocks ?? []), ...wanted] } : {}),
     };

@@ -205,4 +205,17 @@ describe('what a stranger found', () => {
     );
     expect(first.filter((hash) => second.includes(hash))).to.deep.equal([]);
   });
+
+  it('gov-report: a unit in Latin letters is set apart from its number, a Chinese one is not', async () => {
+    const figures = [
+      { id: 'a', label: 'Received', value: 42, unit: 'requests' },
+      { id: 'b', label: '公开', value: 42, unit: '条' },
+    ];
+    const report = smallReport('甲', { figures, highlights: [{ figure: 'a' }, { figure: 'b' }] });
+    const element = mount('gov-report', { properties: { report } });
+    await until(() => seen(element).includes('Received'), 'the highlights');
+    const values = all(element, 'dd').map((value) => value.textContent!.trim());
+    expect(values).to.include('42 requests');
+    expect(values).to.include('42条');
+  });
 });

@@ -42,7 +42,7 @@ function figureTile(item: Highlight, document: ReportDocument): TemplateResult |
     <dd>
       <data value=${figure.value ?? nothing}
         ><span class=${figure.absence === 'in-words' ? 'words' : 'number'}>${text || '—'}</span
-        >${figure.absence === 'in-words' || !text ? nothing : html`<span class="quiet">${figure.unit}</span>`}</data
+        >${figure.absence === 'in-words' || !text ? nothing : html`<span class="quiet">${figure.unit.replace(/^\b/, ' ')}</span>`}</data
       >
     </dd>
   </div>`;

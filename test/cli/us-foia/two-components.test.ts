@@ -35,7 +35,7 @@ test('sections stand in the order of the form, with official numbers', () => {
     ['components', ...standard.sections.map(({ id }) => id), 'RequestSourceSection'],
   );
   const numbers = sections.map(({ number }) => number);
-  assert.deepEqual(numbers.slice(1, 6), ['IV.', 'V.A.', 'V.B.(1).', 'V.B.(2).', 'V.B.(3).']);
+  assert.deepEqual(numbers.slice(1, 6), ['IV. ', 'V.A. ', 'V.B.(1). ', 'V.B.(2). ', 'V.B.(3). ']);
   assert.equal(sections[2].heading, 'FOIA Requests -- Received, Processed and Pending FOIA Requests');
 });
 

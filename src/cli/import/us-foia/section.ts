@@ -52,7 +52,8 @@ export function makeSection(
   if (content.footnotes.length > 0) first.notes = content.footnotes.map(({ text }) => mended(text));
   tellContent(review, content, first, plan.form);
   const { id, number, heading } = plan.section;
-  return { id, number, heading, blocks: [...tables, ...listOf(left)] };
+  // English sets a space between number and heading; a number is shown as it is written.
+  return { id, number: number && `${number} `, heading, blocks: [...tables, ...listOf(left)] };
 }
 
 /** The rows of each table of the section. */
