@@ -1,3 +1,4 @@
+import { printable } from '../printable.js';
 import type { CliLanguage } from '../words.js';
 import type { ReviewItem } from './review.js';
 import { countsOf, GROUP_WORDS, grouped, kindWords, placeWords } from './review-words.js';
@@ -39,7 +40,12 @@ export function reviewMarkdown(reviews: readonly FileReview[], language: CliLang
   return parts.filter(Boolean).join('\n\n') + '\n';
 }
 
-/** Text of a file as text of a Markdown cell: no markup, no line ends. */
+/**
+ * Text of a file as text of a Markdown cell: no markup, no line ends, and no addresses that GitHub Flavored
+ * Markdown makes links of.
+ */
 function escape(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  return printable(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|#~$&@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
 }
