@@ -1,11 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { csv, type ReportDocument } from '../../document/index.js';
 import { UsageError, type Command, type ExitStatus, type Terminal } from '../command.js';
 import { readDocument } from '../documents.js';
-import { cannotWrite, filesOf, readJsonFile } from '../files.js';
+import { filesOf, readJsonFile } from '../files.js';
+import { outputFolders, OutputNames } from '../output-paths.js';
 import { Progress } from '../progress.js';
-import { oneLine } from '../run.js';
+import { fileLine } from '../run.js';
+import { writeInto, writeOutput } from '../write-output.js';
 import { LONG_COLUMNS, longRows } from './long-table.js';
 import { tableFile, workbookFile, type OutputFile } from './table-files.js';
 
@@ -101,19 +102,19 @@ function formatOf(asked: string | undefined, output: string | undefined): Format
 async function each(
   paths: readonly string[],
   terminal: Terminal,
-  work: (document: ReportDocument, path: string) => void | Promise<void>,
+  work: (document: ReportDocument, path: string, index: number) => void | Promise<void>,
 ): Promise<ExitStatus> {
   const progress = new Progress(terminal, paths.length);
   let status: ExitStatus = 0;
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     progress.step(path);
     try {
       const document = readDocument(await readJsonFile(path));
       if (document.isEmpty) throw new UsageError(notReport(path));
-      await work(document, path);
+      await work(document, path, index);
     } catch (error) {
       progress.clear();
-      terminal.err(`${oneLine(error, terminal.language)}\n`);
+      terminal.err(`${fileLine(path, error, terminal.language)}\n`);
       status = 2;
     }
   }
@@ -146,7 +147,9 @@ function exportTables(
 ): Promise<ExitStatus> {
   const { format, output, folder, table } = to;
   if (folder === undefined && paths.length > 1) throw new UsageError(MANY);
-  return each(paths, terminal, async (document, path) => {
+  const folders = folder === undefined ? [] : outputFolders(paths, folder);
+  const names = new OutputNames();
+  return each(paths, terminal, async (document, path, index) => {
     const name = basename(path).replace(/\.json$/i, '');
     const ids = [...document.tables.keys()].filter((id) => table === undefined || id === table);
     if (ids.length === 0) throw new UsageError(noTable(path, table));
@@ -155,7 +158,10 @@ function exportTables(
         ? [await workbookFile(document, ids, name)]
         : ids.map((id) => tableFile(document, id, `${name}.${id}`));
     if (folder !== undefined) {
-      for (const file of files) await write(join(folder, file.name), file.content, terminal);
+      for (const file of files) {
+        const target = names.free(join(folders[index], file.name));
+        await writeInto(folder, target, await bytesOf(file.content));
+      }
       return;
     }
     if (files.length > 1) throw new UsageError(MANY);
@@ -164,14 +170,13 @@ function exportTables(
 }
 
 async function write(path: string | undefined, content: string | Blob, terminal: Terminal): Promise<void> {
-  const bytes = typeof content === 'string' ? content : Buffer.from(await content.arrayBuffer());
-  if (path === undefined || path === '-') {
-    terminal.out(bytes);
-    return;
-  }
-  await writeFile(path, bytes).catch((error: NodeJS.ErrnoException) => {
-    throw cannotWrite(path, error);
-  });
+  const bytes = await bytesOf(content);
+  if (path === undefined || path === '-') terminal.out(bytes);
+  else await writeOutput(path, bytes);
+}
+
+async function bytesOf(content: string | Blob): Promise<string | Uint8Array> {
+  return typeof content === 'string' ? content : Buffer.from(await content.arrayBuffer());
 }
 
 const NOTHING = {

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { join, parse } from 'node:path';
 import { UsageError, type Command, type ExitStatus, type Terminal } from '../command.js';
-import { cannotWrite, filesOf } from '../files.js';
+import { filesOf } from '../files.js';
+import { outputFolders, OutputNames } from '../output-paths.js';
 import { Progress } from '../progress.js';
 import { printable } from '../printable.js';
-import { oneLine } from '../run.js';
-import { outputPaths } from './output-paths.js';
+import { fileLine } from '../run.js';
+import { writeInto, writeOutput } from '../write-output.js';
 import { renderFile, type FileOptions } from './render-file.js';
 import { staticStyles } from './static-styles.js';
 
@@ -94,7 +94,7 @@ Exit status: 0 done; 1 written, but a report has errors; 2 wrong usage, or a fil
   async run(operands, options, terminal) {
     const text = (name: string): string | undefined => options[name] as string | undefined;
     if (options.css) {
-      await write(text('output'), `${staticStyles()}\n`, terminal);
+      await writerTo(text('output'), terminal)(`${staticStyles()}\n`);
       return 0;
     }
     const id = text('id');
@@ -103,8 +103,8 @@ Exit status: 0 done; 1 written, but a report has errors; 2 wrong usage, or a fil
     if (paths.length === 0) throw new UsageError(NOTHING);
     const folder = text('out-dir');
     if (paths.length > 1 && folder === undefined) throw new UsageError(MANY);
-    const targets = folder === undefined ? [text('output')] : outputPaths(paths, folder);
-    return renderAll(paths, targets, terminal, {
+    const writers = folder === undefined ? [writerTo(text('output'), terminal)] : writersInto(folder, paths);
+    return renderAll(paths, writers, terminal, {
       fragment: options.fragment === true,
       lang: text('lang'),
       id,
@@ -118,7 +118,7 @@ Exit status: 0 done; 1 written, but a report has errors; 2 wrong usage, or a fil
 /** Renders one file after the other. One that cannot be read or written is told, and the rest are done. */
 async function renderAll(
   paths: readonly string[],
-  targets: readonly (string | undefined)[],
+  writers: readonly Write[],
   terminal: Terminal,
   options: FileOptions,
 ): Promise<ExitStatus> {
@@ -128,7 +128,7 @@ async function renderAll(
     progress.step(path);
     try {
       const { html, remark, faulty } = await renderFile(path, options);
-      await write(targets[index], html, terminal);
+      await writers[index](html);
       if (remark) {
         progress.clear();
         terminal.err(`${printable(remark[terminal.language])}\n`);
@@ -136,7 +136,7 @@ async function renderAll(
       if (faulty && status === 0) status = 1;
     } catch (error) {
       progress.clear();
-      terminal.err(`${oneLine(error, terminal.language)}\n`);
+      terminal.err(`${fileLine(path, error, terminal.language)}\n`);
       status = 2;
     }
   }
@@ -144,17 +144,20 @@ async function renderAll(
   return status;
 }
 
-async function write(path: string | undefined, content: string, terminal: Terminal): Promise<void> {
-  if (path === undefined || path === '-') {
-    terminal.out(content);
-    return;
-  }
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  } catch (error) {
-    throw cannotWrite(path, error as NodeJS.ErrnoException);
-  }
+/** Writes a page, or a sheet, to its place. */
+type Write = (content: string) => void | Promise<void>;
+
+const writerTo =
+  (path: string | undefined, terminal: Terminal): Write =>
+  (content) =>
+    path === undefined || path === '-' ? terminal.out(content) : writeOutput(path, content);
+
+function writersInto(folder: string, files: readonly string[]): Write[] {
+  const names = new OutputNames();
+  return outputFolders(files, folder).map((place, index) => {
+    const path = names.free(join(place, `${parse(files[index]).name}.html`));
+    return (content) => writeInto(folder, path, content);
+  });
 }
 
 const NOTHING = {

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { after, test } from 'node:test';
 import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { gov } from '../../support/cli.js';
@@ -187,12 +196,13 @@ test('a broken file among many is told, the rest are done, and the status says s
 });
 
 test('what cannot be done is one clear line', async () => {
+  mkdirSync(here('folder.csv'));
   for (const [args, said] of [
     [[SUQIAN], /more than one file/],
     [[SUQIAN, VALUES], /more than one file/],
     [[SUQIAN, '--table', 'none'], /has no table "none"/],
     [[SUQIAN, '-o', here('x.ods')], /csv or xlsx, not "ods"/],
-    [[SUQIAN, '--table', 'disputes', '-o', join(folder, 'no', 'x.csv')], /no such folder/],
+    [[SUQIAN, '--table', 'disputes', '-o', here('folder.csv')], /is a folder/],
     [['missing.json'], /missing\.json: no such file/],
     [[], /name report files/],
     [[SUQIAN, '--nonsense'], /--nonsense/],
@@ -205,4 +215,84 @@ test('what cannot be done is one clear line', async () => {
   }
   const { err } = await gov('export', SUQIAN, '--table', 'none', '--lang', 'zh');
   assert.match(err, /没有表格“none”/);
+});
+
+/** A document with tables of these ids. */
+function tables(...ids: string[]): string {
+  const table = (id: string): object => ({
+    type: 'table',
+    id,
+    caption: id,
+    columns: [{ id: 'n', label: '=1+1' }],
+    rows: [{ id: 'r', label: '@SUM(A1)', cells: [1] }],
+  });
+  return JSON.stringify({
+    title: '报告',
+    agency: { name: '示例局' },
+    period: { start: '2023-01-01', end: '2023-12-31' },
+    sections: [{ id: 'a', heading: '一', blocks: ids.map(table) }],
+  });
+}
+
+/** A new folder with files. */
+function folderOf(name: string, files: Record<string, string>): string {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(join(here(name), file, '..'), { recursive: true });
+    writeFileSync(join(here(name), file), content);
+  }
+  return here(name);
+}
+
+const written = (path: string): string[] =>
+  readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(csv|xlsx)$/.test(name))
+    .sort();
+
+test('no file of a run overwrites another: same names, ids that differ in case or a colon', async () => {
+  const from = folderOf('names', {
+    'same.json': tables('t'),
+    'sub/same.json': tables('t'),
+    'r.json': tables('a:b', 'a-b', 'A-B', 'x.y'),
+    'r.x.json': tables('y'),
+  });
+  const to = here('names-out');
+  assert.equal((await gov('export', from, '--out-dir', to)).status, 0);
+  const names = ['r.a-b.csv', 'r.a-b-2.csv', 'r.A-B-3.csv', 'r.x.y.csv', 'r.x.y-2.csv'];
+  assert.deepEqual(written(to), [...names, 'same.t.csv', join('sub', 'same.t.csv')].sort());
+  assert.equal((await gov('export', from, '--out-dir', to, '--format', 'xlsx')).status, 0);
+  assert.ok(existsSync(join(to, 'sub', 'same.xlsx')));
+});
+
+test('ids and names do not lead out of the folder', async () => {
+  const ids = ['..', '../../x', '/x', 'a/b', 'a\\b', '..:x', '-x', 'CON', 'NUL.'];
+  const from = folderOf('out', { 'in/..json': tables('t'), 'in/...json': tables(...ids) });
+  const to = join(from, 'to', 'here');
+  await gov('export', join(from, 'in'), '--out-dir', to);
+  assert.deepEqual(
+    written(from).filter((name) => !name.startsWith(join('to', 'here') + sep)),
+    [],
+  );
+  assert.equal(written(to).length, 1 + ids.length);
+  for (const name of written(to)) assert.doesNotMatch(name, /[\\/:*?"<>|]|^(con|nul)\b/i);
+});
+
+test('a link in the folder is not written through, and the rest is done', async () => {
+  const from = folderOf('links', { 'a.json': tables('t'), 'b.json': tables('t'), 'sub/c.json': tables('t') });
+  folderOf('links-to', { 'mine.txt': 'mine', 'folder/mine.txt': 'mine' });
+  const to = here('links-out');
+  mkdirSync(to);
+  symlinkSync(here('links-to/mine.txt'), join(to, 'a.t.csv'));
+  symlinkSync(here('links-to/folder'), join(to, 'sub'));
+  const { status, err } = await gov('export', from, '--out-dir', to);
+  assert.equal(status, 2);
+  assert.match(err, /a\.t\.csv: is a link, nothing is written through it\n.*sub: is a link/);
+  assert.equal(readFileSync(here('links-to/mine.txt'), 'utf8'), 'mine');
+  assert.deepEqual(readdirSync(here('links-to/folder')), ['mine.txt']);
+  assert.ok(existsSync(join(to, 'b.t.csv')));
+});
+
+test('a name that begins like a formula is text in the long table', async () => {
+  const from = folderOf('formula', { '=1+1.json': tables('t') });
+  const { out } = await gov('export', join(from, '=1+1.json'), '--figures');
+  assert.match(out, /,'@SUM\(A1\) · =1\+1,1,/);
 });

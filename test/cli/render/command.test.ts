@@ -1,6 +1,6 @@
 // `gov-report render` as it is called.
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -45,6 +45,30 @@ test('a folder goes into a folder, files of one name apart; a broken one is told
   assert.match(err, /broken\.json：不是报告文件/);
   const written = (await readdir(to, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   assert.deepEqual(written, [join('a', 'report.html'), join('b', 'c', 'report.html')]);
+});
+
+test('files whose pages have one name do not overwrite each other, and no link leads out of the folder', async () => {
+  const from = await folder();
+  const files = ['a.json', 'a.old', 'b.json'].map((name) => join(from, name));
+  for (const file of files) await cp(sample('all-nil'), file);
+  const to = await folder();
+  const mine = join(await folder(), 'mine.html');
+  await writeFile(mine, 'mine');
+  await symlink(mine, join(to, 'b.html'));
+  const { status, err } = await render(...files, '--out-dir', to, '--lang', 'en');
+  assert.equal(status, 2);
+  assert.match(err, /b\.html: is a link, nothing is written through it/);
+  assert.deepEqual((await readdir(to)).sort(), ['a-2.html', 'a.html', 'b.html']);
+  assert.equal(await readFile(mine, 'utf8'), 'mine');
+});
+
+test('a document that is nested beyond all measure is one line with its name', async () => {
+  const deep = join(await folder(), 'deep.json');
+  const sections = '{"id":"s","heading":"h","sections":['.repeat(60000) + ']}'.repeat(60000);
+  await writeFile(deep, `{"title":"t","agency":{"name":"a"},"period":{},"sections":[${sections}]}`);
+  const { status, out, err } = await render(deep, '--lang', 'en');
+  assert.deepEqual([status, out], [2, '']);
+  assert.match(err, /deep\.json: too large, or nested too deep\n$/);
 });
 
 test('what cannot be done is one line and status 2', async () => {
