@@ -60,7 +60,7 @@ export async function readBytes(path: string, limit: number): Promise<Buffer> {
   try {
     const { size } = await stat(path);
     if (size > limit) {
-      const mib = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
+      const mib = (bytes: number): string => String(Math.ceil((bytes / 1024 / 1024) * 10) / 10);
       throw new UsageError({
         zh: `${path}：文件有 ${mib(size)} MiB，超过上限 ${mib(limit)} MiB`,
         en: `${path}: the file has ${mib(size)} MiB, more than the limit of ${mib(limit)} MiB`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { reviewForTerminal } from '../../src/cli/import/review-terminal.js';
+import { printable } from '../../src/cli/printable.js';
 import { Progress } from '../../src/cli/progress.js';
 import { gov, type Ran } from '../support/cli.js';
 
@@ -14,6 +15,9 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** Clears the screen, hides what stands before, turns the line round, and again with an 8-bit control. */
 const ATTACK = '\u001b[2J\r\u202e\u2066\u009b31m\u0007';
 const HOSTILE = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+
+const plain = (text: string): string => text;
+const COLOURS = { red: plain, yellow: plain, blue: plain, green: plain, bold: plain, dim: plain };
 
 function file(name: string, content: string): string {
   const path = join(folder, name);
@@ -92,11 +96,9 @@ test('import tells what to check without the control characters of the file', as
 });
 
 test('every part of an entry of the list is made harmless', () => {
-  const plain = (text: string): string => text;
-  const colours = { red: plain, yellow: plain, blue: plain, green: plain, bold: plain, dim: plain };
   const message = { zh: `标题${ATTACK}`, en: `title${ATTACK}` };
   const item = { outcome: 'text', what: `a${ATTACK}`, place: {}, source: `b\n${ATTACK}`, message } as const;
-  const out = reviewForTerminal([item], colours, 'en');
+  const out = reviewForTerminal([item], COLOURS, 'en');
   assert.match(out, /\n {4}a \[2J 31m {3}title \[2J 31m {3}"b \[2J 31m"\n/);
   assertHarmless({ out });
 });
@@ -106,6 +108,36 @@ test('the line that shows how far work is has no control characters of names', (
   const err = (text: string): void => void (shown += text);
   new Progress({ err, watched: true } as never, 2).step(`a${ATTACK}b`);
   assert.equal(shown, '\r\u001b[K1/2 a [2J 31m b');
+});
+
+test('a key, a label or a remark of any length is shown in part', async () => {
+  const key = '甲'.repeat(50_000);
+  const long = file(
+    'long.json',
+    document('标题', { [key]: 1, figures: [{ id: 'f', label: key, value: -1 }] }),
+  );
+  for (const args of [
+    ['validate', long],
+    ['render', long, '-o', join(folder, 'long.html')],
+  ]) {
+    const { out, err } = await gov(...args);
+    assert.notEqual(out + err, '');
+    for (const line of (out + err).split('\n')) assert.ok(line.length < 1500, args[0]);
+  }
+  const item = {
+    outcome: 'text',
+    what: 'link',
+    place: {},
+    source: key,
+    message: { zh: key, en: key },
+  } as const;
+  assert.ok(reviewForTerminal([item], COLOURS, 'en').length < 600);
+  assert.equal(printable('甲😀乙', 2), '甲…');
+});
+
+test('a file over the limit is told with a size above it', async () => {
+  const large = file('large.json', ' '.repeat(10 * 1024 * 1024 + 1));
+  assert.match((await gov('export', large)).err, /the file has 10\.1 MiB, more than the limit of 10 MiB/);
 });
 
 test('what a program reads stays exact', async () => {

@@ -6,6 +6,8 @@ import { countsOf, GROUP_WORDS, grouped, kindWords, placeWords, type Group } fro
 
 /** So many entries of a group fit on a screen; the file has them all. */
 const MOST_SHOWN = 12;
+/** So many characters of a remark: it may quote a paragraph. */
+const LONGEST = 400;
 const COLOURS: Readonly<Record<Group, keyof Colours>> = {
   doubtful: 'red',
   text: 'yellow',
@@ -50,7 +52,7 @@ function entry(
 ): string {
   const at = placeWords(place, language);
   const quoted = shorten(source);
-  const words = printable(message[language]);
+  const words = printable(message[language], LONGEST);
   return [
     colours.bold(printable(kindWords(what, language))),
     at && colours.dim(at),

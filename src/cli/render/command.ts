@@ -131,7 +131,7 @@ async function renderAll(
       await writers[index](html);
       if (remark) {
         progress.clear();
-        terminal.err(`${printable(remark[terminal.language])}\n`);
+        terminal.err(`${printable(remark[terminal.language], LONGEST)}\n`);
       }
       if (faulty && status === 0) status = 1;
     } catch (error) {
@@ -143,6 +143,9 @@ async function renderAll(
   progress.clear();
   return status;
 }
+
+/** Characters of a remark that are shown: it names a place, and keys of a document may be as long as it is. */
+const LONGEST = 800;
 
 /** Writes a page, or a sheet, to its place. */
 type Write = (content: string) => void | Promise<void>;

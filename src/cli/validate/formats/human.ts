@@ -15,6 +15,9 @@ const COLOURS: Readonly<Record<Severity, keyof Colours>> = {
   information: 'blue',
 };
 
+/** Characters of a pointer that are shown: a key may be as long as the file. */
+const LONGEST = 400;
+
 /** For people: findings by file, one line for a file without any. */
 export function human({ out, colours, language }: Terminal): Printer {
   const words = WORDS[language];
@@ -30,7 +33,7 @@ export function human({ out, colours, language }: Terminal): Printer {
       at && `      ${printable(at)}`,
       computed !== undefined && `      ${printable(words.values(printed || words.blank, computed))}`,
       rule && `      ${words.rule}${say(rule)}${source ? words.source(source) : ''}`,
-      pointer && colours.dim(`      ${printable(pointer)}`),
+      pointer && colours.dim(`      ${printable(pointer, LONGEST)}`),
     ]
       .filter(Boolean)
       .join('\n');
