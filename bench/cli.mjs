@@ -2,11 +2,13 @@
 //   node bench/cli.mjs [runs]      needs a build
 // Prints medians and spreads of whole processes, start-up included, and ratios of the medians.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 
+const CLI = 'dist/cli/main.js';
+if (!existsSync(CLI)) throw new Error('nothing is built: npm run build');
 const RUNS = Number(process.argv[2] ?? 5);
 const DOCUMENTS = 1000;
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-bench-'));
@@ -88,7 +90,6 @@ async function writeWordFile() {
   return path;
 }
 
-const CLI = 'dist/cli/main.js';
 const reports = writeReports();
 const word = await writeWordFile();
 const onlyParse = `import { readdirSync, readFileSync } from 'node:fs';

@@ -81,12 +81,16 @@ export function judgeTableChecks(
       const lines = each === 'column' ? band.columns : band.rows;
       if (!budget.take(named.length * (lines.length + 1), at)) return results;
       for (const line of lines) {
-        const inLine: Lookup = (id) =>
-          find(each === 'column' ? `${table}/${id}/${line.id}` : `${table}/${line.id}/${id}`);
-        const known = named.filter(inLine);
-        for (const id of known) strange.delete(id);
+        const inLine = new Map(
+          named.map((id) => [
+            id,
+            find(each === 'column' ? `${table}/${id}/${line.id}` : `${table}/${line.id}/${id}`),
+          ]),
+        );
+        inLine.forEach((figure, id) => figure && strange.delete(id));
         // A band, or a heading without figures, that lacks one of them is not what the check is for.
-        if (known.length === named.length) results.push(...judgeCheck(check, at, inLine, problems));
+        if (named.every((id) => inLine.get(id)))
+          results.push(...judgeCheck(check, at, (id) => inLine.get(id), problems));
       }
     }
     for (const id of strange) problems.push(problem('unknown-reference', 'error', at, id));

@@ -4,7 +4,7 @@ import { filesOf, readJsonFile } from '../files.js';
 import { Progress } from '../progress.js';
 import { SEVERITIES, type Severity, type Verdict } from './finding.js';
 import { FORMATS, type Summary } from './formats/index.js';
-import { judgeFile } from './judge.js';
+import { judgeFile, readAhead } from './judge.js';
 
 export const validateCommand: Command = {
   name: 'validate',
@@ -69,9 +69,12 @@ export const validateCommand: Command = {
     };
     const progress = new Progress(terminal, files.length);
     const printer = format(terminal);
-    for (const file of files) {
+    let next = readAhead(files[0]);
+    for (const [index, file] of files.entries()) {
       progress.step(file);
-      const verdict = await judgeFile(file, named.has(file), previous);
+      const read = await next;
+      if (index + 1 < files.length) next = readAhead(files[index + 1]);
+      const verdict = judgeFile(file, read, named.has(file), previous);
       add(summary, verdict);
       progress.clear();
       printer.print(withSeverity(verdict, least));

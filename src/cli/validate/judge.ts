@@ -46,18 +46,25 @@ function shortened(told: Finding): Finding {
   };
 }
 
+/** A file that was read, or why it could not be. */
+export type ReadFile = { readonly json: JsonFile } | { readonly error: unknown };
+
+/** Reads a file. Never rejects, so that the next one can be read while one is judged. */
+export function readAhead(file: string): Promise<ReadFile> {
+  return readJsonFile(file).then(
+    (json) => ({ json }),
+    (error: unknown) => ({ error }),
+  );
+}
+
 /**
- * Judges a file. Never throws: a file that cannot be read is told of as one.
+ * Judges a file. Never throws: a file that could not be read is told of as one.
  *
  * @param named true if the user named it, false if it was found in a folder: others than reports are skipped
  */
-export async function judgeFile(file: string, named: boolean, previous?: ReportDocument): Promise<Verdict> {
-  let json: JsonFile;
-  try {
-    json = await readJsonFile(file);
-  } catch (error) {
-    return unreadable(file, error);
-  }
+export function judgeFile(file: string, read: ReadFile, named: boolean, previous?: ReportDocument): Verdict {
+  if ('error' in read) return unreadable(file, read.error);
+  const { json } = read;
   if (json.value === undefined) return broken(file, json);
   if (!named && !looksLikeReport(json.value)) return skipped(file);
   const document = readDocument(json);
