@@ -60,6 +60,7 @@ test('errors name files, ids and arguments without their control characters', as
     ['render', `--${ATTACK}`],
     ['export', broken],
     ['export', file(`c${ATTACK}.json`, document('标题')), '--table', ATTACK],
+    ['import', file(`a${ATTACK}b.docx`, 'PK\u0003\u0004 no zip')],
     ['import', `${broken}.docx`],
     ['import', file('a.txt', '一、概述'), '--published', ATTACK],
   ];
@@ -92,6 +93,16 @@ test('import tells what to check without the control characters of the file', as
   const ran = await gov('import', file('report.txt', hostile), '--lang', 'zh');
   assert.equal(ran.status, 0, ran.err);
   assert.match(ran.out, /识别出/);
+  assertHarmless(ran);
+});
+
+test('names of imported files, and totals that do not add up, are harmless too', async () => {
+  const cells = (...texts: string[]): string =>
+    `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const rows = cells('渠道', '条数') + cells('网站\u202e', '3') + cells('合计\u009b31m', '5');
+  const html = `<h1>示例市示范局2018年政府信息公开工作年度报告</h1><h2>一、概述</h2><table>${rows}</table>`;
+  const ran = await gov('import', file(`n${ATTACK}.html`, html), '--lang', 'zh');
+  assert.match(ran.out, /n \[2J 31m \.html →/, ran.err);
   assertHarmless(ran);
 });
 

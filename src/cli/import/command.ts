@@ -3,6 +3,7 @@ import { readReport } from '../../document/index.js';
 import { problemWords } from '../documents.js';
 import { UsageError, type Colours, type Command, type ExitStatus, type Terminal } from '../command.js';
 import { filesOf, readBytes } from '../files.js';
+import { printable } from '../printable.js';
 import { Progress } from '../progress.js';
 import { oneLine } from '../run.js';
 import { importIsolated } from './isolate.js';
@@ -172,8 +173,10 @@ function told(
   const heading =
     language === 'zh' ? `勾稽关系有误（${failures.length}）` : `Does not add up (${failures.length})`;
   return [
-    colours.bold(title),
-    ...(failures.length ? [`  ${colours.red(heading)}`, ...failures.map((text) => `    ${text}`)] : []),
+    colours.bold(printable(title)),
+    ...(failures.length
+      ? [`  ${colours.red(heading)}`, ...failures.map((text) => `    ${printable(text, 400)}`)]
+      : []),
     reviewForTerminal(review, colours, language),
   ].join('\n');
 }
@@ -184,7 +187,8 @@ function reviewText(reviews: readonly FileReview[], file: string, { language }: 
 
 /** A message that names the file, if it does not yet. */
 function named(message: string, file: string): string {
-  return message.includes(file) || message.includes(basename(file)) ? message : `${file}: ${message}`;
+  const shown = [file, basename(file)].map((name) => printable(name));
+  return shown.some((name) => message.includes(name)) ? message : `${shown[0]}: ${message}`;
 }
 
 function summary(files: number, done: number, { language }: Terminal): string {
