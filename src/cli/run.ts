@@ -79,13 +79,3 @@ export function oneLine(error: unknown, language: CliLanguage): string {
         : String(error);
   return printable(text.replace(/\s*\n\s*/g, ' '));
 }
-
-/** The line that says why a file could not be dealt with. */
-export function fileLine(path: string, error: unknown, language: CliLanguage): string {
-  if (error instanceof UsageError) return oneLine(error, language);
-  // The stack, or the longest string: only hostile files come near either.
-  if (error instanceof RangeError) error = new UsageError(TOO_LARGE);
-  return printable(`${path}${language === 'zh' ? '：' : ': '}${oneLine(error, language)}`);
-}
-
-const TOO_LARGE = { zh: '太大，或嵌套太深', en: 'too large, or nested too deep' };

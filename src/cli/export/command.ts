@@ -2,10 +2,9 @@ import { basename, extname, join } from 'node:path';
 import { csv, type ReportDocument } from '../../document/index.js';
 import { UsageError, type Command, type ExitStatus, type Terminal } from '../command.js';
 import { readDocument } from '../documents.js';
+import { eachFile } from '../each-file.js';
 import { filesOf, readJsonFile } from '../files.js';
 import { outputFolders, OutputNames } from '../output-paths.js';
-import { Progress } from '../progress.js';
-import { fileLine } from '../run.js';
 import { writeInto, writeOutput } from '../write-output.js';
 import { LONG_COLUMNS, longRows } from './long-table.js';
 import { tableFile, workbookFile, type OutputFile } from './table-files.js';
@@ -81,6 +80,7 @@ CSV is UTF-8 with a byte order mark, which Excel needs. Exit status: 0 done; 2 a
 };
 
 type Format = 'csv' | 'xlsx';
+
 function formatOf(asked: string | undefined, output: string | undefined): Format {
   const named =
     asked ??
@@ -95,31 +95,18 @@ function formatOf(asked: string | undefined, output: string | undefined): Format
   });
 }
 
-/**
- * Does something with one report after another. One that cannot be read, or that it fails with, is told, and the
- * rest are done.
- */
-async function each(
+/** Does something with one report after another. */
+function eachReport(
   paths: readonly string[],
   terminal: Terminal,
   work: (document: ReportDocument, path: string, index: number) => void | Promise<void>,
 ): Promise<ExitStatus> {
-  const progress = new Progress(terminal, paths.length);
-  let status: ExitStatus = 0;
-  for (const [index, path] of paths.entries()) {
-    progress.step(path);
-    try {
-      const document = readDocument(await readJsonFile(path));
-      if (document.isEmpty) throw new UsageError(notReport(path));
-      await work(document, path, index);
-    } catch (error) {
-      progress.clear();
-      terminal.err(`${fileLine(path, error, terminal.language)}\n`);
-      status = 2;
-    }
-  }
-  progress.clear();
-  return status;
+  return eachFile(paths, terminal, async (path, index) => {
+    const document = readDocument(await readJsonFile(path));
+    if (document.isEmpty) throw new UsageError(notReport(path));
+    await work(document, path, index);
+    return 0;
+  });
 }
 
 async function exportFigures(
@@ -129,7 +116,7 @@ async function exportFigures(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const rows: (string | number)[][] = [[...LONG_COLUMNS]];
-  const status = await each(paths, terminal, (document, path) => {
+  const status = await eachReport(paths, terminal, (document, path) => {
     for (const row of longRows(document, path)) rows.push(row);
   });
   const content =
@@ -149,7 +136,7 @@ function exportTables(
   if (folder === undefined && paths.length > 1) throw new UsageError(MANY);
   const folders = folder === undefined ? [] : outputFolders(paths, folder);
   const names = new OutputNames();
-  return each(paths, terminal, async (document, path, index) => {
+  return eachReport(paths, terminal, async (document, path, index) => {
     const name = basename(path).replace(/\.json$/i, '');
     const ids = [...document.tables.keys()].filter((id) => table === undefined || id === table);
     if (ids.length === 0) throw new UsageError(noTable(path, table));

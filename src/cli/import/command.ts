@@ -1,11 +1,10 @@
 import { basename, sep } from 'node:path';
 import { readReport } from '../../document/index.js';
 import { problemWords } from '../documents.js';
-import { UsageError, type Colours, type Command, type ExitStatus, type Terminal } from '../command.js';
+import { UsageError, type Colours, type Command, type Terminal } from '../command.js';
+import { eachFile } from '../each-file.js';
 import { filesOf, readBytes } from '../files.js';
 import { printable } from '../printable.js';
-import { Progress } from '../progress.js';
-import { oneLine } from '../run.js';
 import { importIsolated } from './isolate.js';
 import { reviewJson, reviewMarkdown, type FileReview } from './review-file.js';
 import { reviewForTerminal } from './review-terminal.js';
@@ -90,33 +89,23 @@ Exit status: 0 done; 1 done, but totals of a report do not add up; 2 a file cann
     const say = piped ? terminal.err : terminal.out;
     const writer = new Writer(options.force === true);
     const reviews: FileReview[] = [];
-    const progress = new Progress(terminal, files.length);
-    let status: ExitStatus = 0;
-    for (const file of files) {
-      progress.step(file);
-      try {
-        const target = output ?? targetOf(file, folder);
-        writer.take(target, file);
-        const bytes = await readBytes(file, MAX_SOURCE);
-        const pictures = piped ? undefined : basename(pictureFolderOf(target));
-        const given = { title, agency, published, pictures };
-        const result = await importIsolated(bytes, basename(file), given);
-        const json = JSON.stringify(result.report, null, 2) + '\n';
-        progress.clear();
-        if (piped) terminal.out(json);
-        else await writer.writeDocument(target, json, result.files ?? []);
-        const failures = failuresOf(result, terminal);
-        if (failures.length > 0 && status === 0) status = 1;
-        reviews.push({ file, review: result.review });
-        const made = [target, ...(result.files ? [pictureFolderOf(target) + sep] : [])].join(', ');
-        say(told(`${file} → ${made}`, result, failures, piped ? { ...terminal, colours: NONE } : terminal));
-      } catch (error) {
-        progress.clear();
-        status = 2;
-        terminal.err(`gov-report: ${named(oneLine(error, terminal.language), file)}\n`);
-      }
-    }
-    progress.clear();
+    const status = await eachFile(files, terminal, async (file, _index, progress) => {
+      const target = output ?? targetOf(file, folder);
+      writer.take(target, file);
+      const bytes = await readBytes(file, MAX_SOURCE);
+      const pictures = piped ? undefined : basename(pictureFolderOf(target));
+      const given = { title, agency, published, pictures };
+      const result = await importIsolated(bytes, basename(file), given);
+      const json = JSON.stringify(result.report, null, 2) + '\n';
+      progress.clear();
+      if (piped) terminal.out(json);
+      else await writer.writeDocument(target, json, result.files ?? []);
+      const failures = failuresOf(result, terminal);
+      reviews.push({ file, review: result.review });
+      const made = [target, ...(result.files ? [pictureFolderOf(target) + sep] : [])].join(', ');
+      say(told(`${file} → ${made}`, result, failures, piped ? { ...terminal, colours: NONE } : terminal));
+      return failures.length > 0 ? 1 : 0;
+    });
     if (review !== undefined) await new Writer(true).write(review, reviewText(reviews, review, terminal));
     if (files.length > 1) say(summary(files.length, reviews.length, terminal));
     return status;
@@ -183,12 +172,6 @@ function told(
 
 function reviewText(reviews: readonly FileReview[], file: string, { language }: Terminal): string {
   return /\.json$/i.test(file) ? reviewJson(reviews) : reviewMarkdown(reviews, language);
-}
-
-/** A message that names the file, if it does not yet. */
-function named(message: string, file: string): string {
-  const shown = [file, basename(file)].map((name) => printable(name));
-  return shown.some((name) => message.includes(name)) ? message : `${shown[0]}: ${message}`;
 }
 
 function summary(files: number, done: number, { language }: Terminal): string {

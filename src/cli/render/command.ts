@@ -1,10 +1,9 @@
 import { join, parse } from 'node:path';
 import { UsageError, type Command, type ExitStatus, type Terminal } from '../command.js';
+import { eachFile } from '../each-file.js';
 import { filesOf } from '../files.js';
 import { outputFolders, OutputNames } from '../output-paths.js';
-import { Progress } from '../progress.js';
 import { printable } from '../printable.js';
-import { fileLine } from '../run.js';
 import { writeInto, writeOutput } from '../write-output.js';
 import { renderFile, type FileOptions } from './render-file.js';
 import { staticStyles } from './static-styles.js';
@@ -115,33 +114,22 @@ Exit status: 0 done; 1 written, but a report has errors; 2 wrong usage, or a fil
   },
 };
 
-/** Renders one file after the other. One that cannot be read or written is told, and the rest are done. */
-async function renderAll(
+/** Renders one file after the other. */
+function renderAll(
   paths: readonly string[],
   writers: readonly Write[],
   terminal: Terminal,
   options: FileOptions,
 ): Promise<ExitStatus> {
-  const progress = new Progress(terminal, paths.length);
-  let status: ExitStatus = 0;
-  for (const [index, path] of paths.entries()) {
-    progress.step(path);
-    try {
-      const { html, remark, faulty } = await renderFile(path, options);
-      await writers[index](html);
-      if (remark) {
-        progress.clear();
-        terminal.err(`${printable(remark[terminal.language], LONGEST)}\n`);
-      }
-      if (faulty && status === 0) status = 1;
-    } catch (error) {
+  return eachFile(paths, terminal, async (path, index, progress) => {
+    const { html, remark, faulty } = await renderFile(path, options);
+    await writers[index](html);
+    if (remark) {
       progress.clear();
-      terminal.err(`${fileLine(path, error, terminal.language)}\n`);
-      status = 2;
+      terminal.err(`${printable(remark[terminal.language], LONGEST)}\n`);
     }
-  }
-  progress.clear();
-  return status;
+    return faulty ? 1 : 0;
+  });
 }
 
 /** Characters of a remark that are shown: it names a place, and keys of a document may be as long as it is. */
