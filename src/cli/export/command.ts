@@ -5,7 +5,7 @@ import { readDocument } from '../documents.js';
 import { eachFile } from '../each-file.js';
 import { filesOf, readJsonFile } from '../files.js';
 import { outputFolders, OutputNames } from '../output-paths.js';
-import { writeInto, writeOutput } from '../write-output.js';
+import { Inputs, writeInto, writeOutput } from '../write-output.js';
 import { LONG_COLUMNS, longRows } from './long-table.js';
 import { tableFile, workbookFile, type OutputFile } from './table-files.js';
 
@@ -57,12 +57,16 @@ export const exportCommand: Command = {
   gov-report export report.json -o report.xlsx          全部表格，每张一个工作表
   gov-report export report.json --table applications    一张表，CSV，写到标准输出
   gov-report export reports/ --figures -o figures.csv   许多报告的全部数字
-CSV 为 UTF-8（带 BOM），Excel 可直接打开。退出状态：0 完成；2 有文件不能读或写。`,
+CSV 为 UTF-8（带 BOM），Excel 可直接打开。
+已有的文件每次重新写成；不会写入要读取的文件，也不会写入 .json、.docx、.doc 文件。
+退出状态：0 完成；2 有文件不能读或写。`,
     en: `Examples:
   gov-report export report.json -o report.xlsx          all tables, a sheet for each
   gov-report export report.json --table applications    one table as CSV on standard output
   gov-report export reports/ --figures -o figures.csv   every figure of many reports
-CSV is UTF-8 with a byte order mark, which Excel needs. Exit status: 0 done; 2 a file cannot be read or written.`,
+CSV is UTF-8 with a byte order mark, which Excel needs.
+A file that exists is made anew; nothing is written over a file that is read, nor to a .json, .docx or .doc.
+Exit status: 0 done; 2 a file cannot be read or written.`,
   },
   async run(operands, options, terminal) {
     const output = options.output as string | undefined;
@@ -123,11 +127,11 @@ async function exportFigures(
     format === 'csv'
       ? csv(rows)
       : await import('../../document/xlsx.js').then(({ listXlsx }) => listXlsx('figures', rows));
-  await write(output, content, terminal);
+  await write(output, content, terminal, await Inputs.of(paths));
   return status;
 }
 
-function exportTables(
+async function exportTables(
   paths: readonly string[],
   to: { format: Format; output?: string; folder?: string; table?: string },
   terminal: Terminal,
@@ -136,6 +140,7 @@ function exportTables(
   if (folder === undefined && paths.length > 1) throw new UsageError(MANY);
   const folders = folder === undefined ? [] : outputFolders(paths, folder);
   const names = new OutputNames();
+  const inputs = await Inputs.of(paths);
   return eachReport(paths, terminal, async (document, path, index) => {
     const name = basename(path).replace(/\.json$/i, '');
     const ids = [...document.tables.keys()].filter((id) => table === undefined || id === table);
@@ -147,19 +152,24 @@ function exportTables(
     if (folder !== undefined) {
       for (const file of files) {
         const target = names.free(join(folders[index], file.name));
-        await writeInto(folder, target, await bytesOf(file.content));
+        await writeInto(folder, target, await bytesOf(file.content), inputs);
       }
       return;
     }
     if (files.length > 1) throw new UsageError(MANY);
-    await write(output, files[0].content, terminal);
+    await write(output, files[0].content, terminal, inputs);
   });
 }
 
-async function write(path: string | undefined, content: string | Blob, terminal: Terminal): Promise<void> {
+async function write(
+  path: string | undefined,
+  content: string | Blob,
+  terminal: Terminal,
+  inputs: Inputs,
+): Promise<void> {
   const bytes = await bytesOf(content);
   if (path === undefined || path === '-') terminal.out(bytes);
-  else await writeOutput(path, bytes);
+  else await writeOutput(path, bytes, inputs);
 }
 
 async function bytesOf(content: string | Blob): Promise<string | Uint8Array> {

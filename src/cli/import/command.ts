@@ -9,6 +9,7 @@ import { importIsolated } from './isolate.js';
 import { reviewJson, reviewMarkdown, type FileReview } from './review-file.js';
 import { reviewForTerminal } from './review-terminal.js';
 import type { ImportResult } from './review.js';
+import { Inputs } from '../write-output.js';
 import { pictureFolderOf, targetOf, Writer } from './writer.js';
 
 /** No report comes near this, not even with its pictures. */
@@ -42,8 +43,8 @@ export const importCommand: Command = {
       type: 'string',
       value: 'FILE',
       help: {
-        zh: '把完整的核对清单写入这个文件，.md 或 .json',
-        en: 'write the whole list of what to check to this file, .md or .json',
+        zh: '把完整的核对清单写入这个文件，.md 或 .json；已有的文件也要 --force 才覆盖',
+        en: 'write the whole list of what to check to this file, .md or .json; one that exists asks for --force',
       },
     },
     force: {
@@ -87,7 +88,11 @@ Exit status: 0 done; 1 done, but totals of a report do not add up; 2 a file cann
     checkUsage(files, output, folder, published);
     const piped = output === '-';
     const say = piped ? terminal.err : terminal.out;
-    const writer = new Writer(options.force === true);
+    const writer = new Writer(options.force === true, await Inputs.of(files));
+    if (review !== undefined) {
+      writer.take(review, '--review');
+      await writer.check(review);
+    }
     const reviews: FileReview[] = [];
     const status = await eachFile(files, terminal, async (file, _index, progress) => {
       const target = output ?? targetOf(file, folder);
@@ -106,7 +111,7 @@ Exit status: 0 done; 1 done, but totals of a report do not add up; 2 a file cann
       say(told(`${file} → ${made}`, result, failures, piped ? { ...terminal, colours: NONE } : terminal));
       return failures.length > 0 ? 1 : 0;
     });
-    if (review !== undefined) await new Writer(true).write(review, reviewText(reviews, review, terminal));
+    if (review !== undefined) await writer.write(review, reviewText(reviews, review, terminal));
     if (files.length > 1) say(summary(files.length, reviews.length, terminal));
     return status;
   },

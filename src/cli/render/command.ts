@@ -4,7 +4,7 @@ import { eachFile } from '../each-file.js';
 import { filesOf } from '../files.js';
 import { outputFolders, OutputNames } from '../output-paths.js';
 import { printable } from '../printable.js';
-import { writeInto, writeOutput } from '../write-output.js';
+import { Inputs, writeInto, writeOutput } from '../write-output.js';
 import { renderFile, type FileOptions } from './render-file.js';
 import { staticStyles } from './static-styles.js';
 
@@ -81,12 +81,14 @@ export const renderCommand: Command = {
   gov-report render report.json -o report.html
   gov-report render reports/ --out-dir site --script /js/gov-report.js
   gov-report render --css -o gov-report.css
+已有的网页每次重新写成；不会写入要读取的文件，也不会写入 .json、.docx、.doc 文件。
 退出状态：0 完成；1 已写成，但报告中有错误；2 用法有误，或有文件不能读、写。`,
     en: `--lang is also the language of the words around the report (zh-Hans, zh-Hant, en, ar), else the report's.
 Examples:
   gov-report render report.json -o report.html
   gov-report render reports/ --out-dir site --script /js/gov-report.js
   gov-report render --css -o gov-report.css
+A page that exists is made anew; nothing is written over a file that is read, nor to a .json, .docx or .doc.
 Exit status: 0 done; 1 written, but a report has errors; 2 wrong usage, or a file cannot be read or written.`,
   },
 
@@ -102,7 +104,11 @@ Exit status: 0 done; 1 written, but a report has errors; 2 wrong usage, or a fil
     if (paths.length === 0) throw new UsageError(NOTHING);
     const folder = text('out-dir');
     if (paths.length > 1 && folder === undefined) throw new UsageError(MANY);
-    const writers = folder === undefined ? [writerTo(text('output'), terminal)] : writersInto(folder, paths);
+    const inputs = await Inputs.of(paths);
+    const writers =
+      folder === undefined
+        ? [writerTo(text('output'), terminal, inputs)]
+        : writersInto(folder, paths, inputs);
     return renderAll(paths, writers, terminal, {
       fragment: options.fragment === true,
       lang: text('lang'),
@@ -139,15 +145,15 @@ const LONGEST = 800;
 type Write = (content: string) => void | Promise<void>;
 
 const writerTo =
-  (path: string | undefined, terminal: Terminal): Write =>
+  (path: string | undefined, terminal: Terminal, inputs?: Inputs): Write =>
   (content) =>
-    path === undefined || path === '-' ? terminal.out(content) : writeOutput(path, content);
+    path === undefined || path === '-' ? terminal.out(content) : writeOutput(path, content, inputs);
 
-function writersInto(folder: string, files: readonly string[]): Write[] {
+function writersInto(folder: string, files: readonly string[], inputs: Inputs): Write[] {
   const names = new OutputNames();
   return outputFolders(files, folder).map((place, index) => {
     const path = names.free(join(place, `${parse(files[index]).name}.html`));
-    return (content) => writeInto(folder, path, content);
+    return (content) => writeInto(folder, path, content, inputs);
   });
 }
 

@@ -296,3 +296,22 @@ test('a name that begins like a formula is text in the long table', async () => 
   const { out } = await gov('export', join(from, '=1+1.json'), '--figures');
   assert.match(out, /,'@SUM\(A1\) · =1\+1,1,/);
 });
+
+test('nothing is written over a report', async () => {
+  const place = mkdtempSync(join(folder, 'over-'));
+  const report = join(place, 'o.json');
+  const named = join(place, 'o.csv');
+  for (const path of [report, named]) writeFileSync(path, readFileSync(SUQIAN));
+  for (const args of [
+    [report, '--table', 'disputes', '--format', 'csv', '-o', report],
+    [report, '--figures', '--format', 'csv', '-o', report],
+    [report, '--format', 'xlsx', '-o', join(place, 'other.json')],
+    [named, '--figures', '-o', named],
+  ]) {
+    const { status, err } = await gov('export', ...args);
+    assert.equal(status, 2, args.join(' '));
+    assert.match(err, /nothing is written/);
+  }
+  for (const path of [report, named]) assert.equal(readFileSync(path, 'utf8'), readFileSync(SUQIAN, 'utf8'));
+  assert.deepEqual(readdirSync(place).sort(), ['o.csv', 'o.json']);
+});

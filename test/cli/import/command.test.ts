@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -201,4 +202,34 @@ test('a file without any text is told', async () => {
   const { status, err } = await gov('import', join(folder, 'empty.txt'), '--lang', 'zh');
   assert.equal(status, 2);
   assert.match(err, /empty\.txt/);
+});
+
+test('no source is written over, by whatever name and with --force, and a list that exists only with it', async () => {
+  const file = copy('nil-2013.txt');
+  const source = readFileSync(file, 'utf8');
+  const link = join(folder, 'link.txt');
+  linkSync(file, link);
+  const list = join(folder, 'list.md');
+  writeFileSync(list, 'mine');
+  for (const target of [
+    ['--review', file],
+    ['--review', link, '--force'],
+    ['-o', file, '--force'],
+  ]) {
+    const { status, err, out } = await gov('import', file, ...target, '--lang', 'zh');
+    assert.deepEqual([status, out], [2, ''], target.join(' '));
+    assert.match(err, /^gov-report: .*是同一个文件，没有写入.*\n$/);
+  }
+  const refused = await gov('import', file, '--review', list);
+  assert.equal(refused.status, 2);
+  assert.match(refused.err, /list\.md exists; add --force/);
+  assert.equal(readFileSync(list, 'utf8'), 'mine');
+  assert.ok(!existsSync(join(folder, 'nil-2013.json')));
+  assert.equal(readFileSync(file, 'utf8'), source);
+  const both = join(folder, 'both.json');
+  const meeting = await gov('import', file, '-o', both, '--review', both, '--force');
+  assert.equal(meeting.status, 2);
+  assert.match(meeting.err, /both\.json was made of --review/);
+  assert.equal((await gov('import', file, '--review', list, '--force')).status, 0);
+  assert.match(readFileSync(list, 'utf8'), /nil-2013\.txt/);
 });

@@ -47,6 +47,35 @@ test('a folder goes into a folder, files of one name apart; a broken one is told
   assert.deepEqual(written, [join('a', 'report.html'), join('b', 'c', 'report.html')]);
 });
 
+test('nothing is written over a report, an earlier page is', async () => {
+  const place = await folder();
+  const [report, link, page] = ['o.json', 'link.html', 'o.html'].map((name) => join(place, name));
+  await cp(sample('all-nil'), report);
+  const source = await readFile(report, 'utf8');
+  await symlink(report, link);
+  await writeFile(join(place, 'other.docx'), 'Word');
+  for (const [target, words] of [
+    [report, /是同一个文件，没有写入/],
+    [link, /是同一个文件，没有写入/],
+    [join(place, 'other.docx'), /扩展名 \.docx 属于报告文件，没有写入/],
+  ] as const) {
+    const { status, err } = await render(report, '-o', target, '--lang', 'zh');
+    assert.equal(status, 2);
+    assert.match(err, words);
+  }
+  assert.equal((await render(report, '--css', '-o', report)).status, 2);
+  assert.equal(await readFile(report, 'utf8'), source);
+  assert.equal(await readFile(join(place, 'other.docx'), 'utf8'), 'Word');
+  await writeFile(page, 'earlier');
+  assert.equal((await render(report, '-o', page)).status, 0);
+  assert.match(await readFile(page, 'utf8'), /^<!doctype html>/);
+  const named = join(place, 'report.html');
+  await cp(report, named);
+  const into = await render(named, '--out-dir', place, '--lang', 'en');
+  assert.equal(into.status, 2);
+  assert.match(into.err, /is the same file as .*report\.html/);
+});
+
 test('files whose pages have one name do not overwrite each other, and no link leads out of the folder', async () => {
   const from = await folder();
   const files = ['a.json', 'a.old', 'b.json'].map((name) => join(from, name));
