@@ -8,12 +8,15 @@ import type {
 import type { RecognisedRow, RecognisedTable } from '../../recognise/recognised.js';
 import { checkJson, holds } from './official-checks.js';
 import { cellJson } from './cell-to-json.js';
+import { isSerial } from './serial-numbers.js';
 
 /** A recognised table as a table of the document, and which of the form's checks cannot be made on it. */
 export interface OfficialTable {
   readonly json: TableJson;
   /** Rows that have the name of the period, because form and file give them none. */
   readonly namedRows: readonly Row[];
+  /** Rows whose printed unit is not that of the form. */
+  readonly ownUnits: readonly Row[];
   readonly lostChecks: readonly StandardCheck[];
 }
 
@@ -50,12 +53,21 @@ export function officialTable(
       ...(notes.length && { notes }),
     },
     namedRows: maker.namedRows,
+    ownUnits: maker.ownUnits,
     lostChecks: table.checks.filter((check) => !kept.includes(check)),
   };
 }
 
+/** Whether a column says something about its row that is no value: its unit, or its place in the list. */
+export function describesRow(column: string): boolean {
+  return isUnit(column) || isSerial(column);
+}
+
+const isUnit = (column: string): boolean => /^(?:计量)?单\s*位$/.test(column);
+
 class TableMaker {
   readonly namedRows: Row[] = [];
+  readonly ownUnits: Row[] = [];
   private readonly rowIds = new Set<string>();
   private readonly columnIds = new Set<string>();
   private readonly byId = new Map<string, RecognisedRow>();
@@ -88,7 +100,7 @@ class TableMaker {
     const present = new Set(rows.flatMap((row) => row?.cells.map(({ column }) => column) ?? []));
     const columns = this.columns(form.columns, present);
     const known = new Set(leafIds(form.columns));
-    const extra = [...present].filter((column) => !known.has(column));
+    const extra = [...present].filter((column) => !known.has(column) && !describesRow(column));
     columns.push(...extra.map((label, index) => ({ id: `own${index + 1}`, label })));
     const order = [...leafIds(form.columns).filter((column) => present.has(column)), ...extra];
     return {
@@ -137,7 +149,9 @@ class TableMaker {
     const heading = form.heading ?? form.rows !== undefined;
     if (!found && !below?.length) return this.ownAfter(form.id, order);
     if (found) this.rowIds.add(form.id);
-    const { id, label, unit, total, subtotal } = form;
+    const { id, label, total, subtotal } = form;
+    const printed = unitOf(found);
+    const unit = printed ?? form.unit;
     const row: Row = {
       id,
       label: (found && !sameText(found.label, label) ? found.label : label) || this.period,
@@ -148,21 +162,32 @@ class TableMaker {
       ...(below?.length && { rows: below }),
     };
     if (!label && !found?.label && row.label) this.namedRows.push(row);
+    if (printed !== undefined && printed !== (form.unit ?? this.found.table.unit)) this.ownUnits.push(row);
     return [row, ...this.ownAfter(id, order)];
   }
 
   private ownAfter(id: string, order: readonly string[]): Row[] {
-    return (this.own.get(id) ?? []).map((row) => ({
-      id: `own${++this.ownRows}`,
-      label: row.label,
-      ...(row.cells.length && { cells: cellsOf(row, order) }),
-    }));
+    return (this.own.get(id) ?? []).map((row) => {
+      const unit = unitOf(row);
+      return {
+        id: `own${++this.ownRows}`,
+        label: row.label,
+        ...(unit && { unit }),
+        ...(row.cells.length && { cells: cellsOf(row, order) }),
+      };
+    });
   }
 }
 
 function cellsOf(row: RecognisedRow, order: readonly string[]): Row['cells'] {
   const byColumn = new Map(row.cells.map(({ column, text }) => [column, text]));
   return order.map((column) => cellJson(byColumn.get(column) ?? ''));
+}
+
+/** The unit that a row prints in a column of units, where dashes and blanks are none. */
+function unitOf(row: RecognisedRow | undefined): string | undefined {
+  const text = row?.cells.find(({ column }) => isUnit(column))?.text;
+  return text && /^[\p{L}%％]{1,6}$/u.test(text) ? text : undefined;
 }
 
 function rowsOf(rows: readonly StandardRow[]): StandardRow[] {

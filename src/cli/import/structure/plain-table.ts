@@ -2,6 +2,7 @@ import type { Cell, Column, Row, TableJson } from '../../../document/index.js';
 import { mendCell } from '../../recognise/normalise.js';
 import type { SourceCell, SourceTable } from '../source.js';
 import { cellJson } from './cell-to-json.js';
+import { withoutSerial } from './serial-numbers.js';
 
 /** A place of the grid that a cell covers. */
 interface Slot {
@@ -12,14 +13,24 @@ interface Slot {
 /** No table of a report comes near this. */
 const MAX_COLUMNS = 200;
 
-/** A table that is no official form as a table of the document: headings by its spans, ids generated. */
-export function plainTable(table: SourceTable, id: string, caption: string): TableJson {
-  const grid = gridOf(table);
+/**
+ * A table that is no official form as a table of the document: headings by its spans, ids generated.
+ *
+ * @returns with it, whether a column was left out that only counts the rows
+ */
+export function plainTable(
+  table: SourceTable,
+  id: string,
+  caption: string,
+): { json: TableJson; uncounted: boolean } {
+  const whole = gridOf(table);
+  const named = withoutSerial(whole);
+  const grid = named?.grid ?? whole;
   const width = Math.max(0, ...grid.map((row) => row.length));
   const header = headerRows(grid);
   const stubs = stubColumns(grid, header, width);
   const stub = grid[0]?.[0]?.text ?? '';
-  return {
+  const json: TableJson = {
     type: 'table',
     id,
     caption,
@@ -27,6 +38,7 @@ export function plainTable(table: SourceTable, id: string, caption: string): Tab
     columns: columnTree(grid, header, 0, stubs, width),
     rows: rowTree(grid, header, stubs, width),
   };
+  return { json, uncounted: named?.dropped ?? false };
 }
 
 function gridOf(table: SourceTable): Slot[][] {

@@ -2,7 +2,7 @@ import type { Block } from '../../../document/index.js';
 import type { RecognisedTable } from '../../recognise/recognised.js';
 import type { Builder } from './builder.js';
 import type { TableItem } from './flow.js';
-import { officialTable } from './official-table.js';
+import { describesRow, officialTable } from './official-table.js';
 import { plainTable } from './plain-table.js';
 
 /** A table of the file as a block. */
@@ -13,14 +13,15 @@ export function tableBlocks(item: TableItem, headings: readonly string[], builde
 }
 
 function official(item: TableItem, form: RecognisedTable, builder: Builder): Block {
-  const { json, lostChecks, namedRows } = officialTable(
+  const { json, lostChecks, namedRows, ownUnits } = officialTable(
     form,
     builder.tableIds.take(form.table.id, 'table'),
     item.forms.length === 1 ? item.table.caption : undefined,
     builder.known.period ?? '',
   );
   const cells = form.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
-  const filled = cells.filter(({ cell }) => cell.text !== '').length;
+  const values = cells.filter(({ cell }) => !describesRow(cell.column));
+  const filled = values.filter(({ cell }) => cell.text !== '').length;
   const name = form.table.caption;
   builder.review.add({
     outcome: 'recognised',
@@ -30,8 +31,8 @@ function official(item: TableItem, form: RecognisedTable, builder: Builder): Blo
     source: name,
     node: json,
     message: {
-      zh: `${form.standard} 的“${name}”：${form.rows.length} 行，${filled} 格有内容，${cells.length - filled} 格空白`,
-      en: `"${name}" of ${form.standard}: ${form.rows.length} rows, ${filled} cells filled, ${cells.length - filled} blank`,
+      zh: `${form.standard} 的“${name}”：${form.rows.length} 行，${filled} 格有内容，${values.length - filled} 格空白`,
+      en: `"${name}" of ${form.standard}: ${form.rows.length} rows, ${filled} cells filled, ${values.length - filled} blank`,
     },
   });
   for (const { row, cell } of cells) {
@@ -59,6 +60,20 @@ function official(item: TableItem, form: RecognisedTable, builder: Builder): Blo
       message: {
         zh: `这一行在表中没有名称，按统计期限写作“${row.label}”，供读屏软件念出`,
         en: `the form gives this row no name; it has that of the period, "${row.label}", for screen readers`,
+      },
+    });
+  }
+  for (const row of ownUnits) {
+    builder.review.add({
+      outcome: 'recognised',
+      what: 'row',
+      confidence: 'medium',
+      place: item.place,
+      source: row.label,
+      node: row,
+      message: {
+        zh: `单位“${row.unit}”与格式不同，照原文保留`,
+        en: `the unit "${row.unit}" is not that of the form; kept as printed`,
       },
     });
   }
@@ -94,7 +109,7 @@ function official(item: TableItem, form: RecognisedTable, builder: Builder): Blo
 }
 
 function plain(item: TableItem, caption: string, builder: Builder): Block {
-  const json = plainTable(item.table, builder.tableIds.take('', 'table'), caption);
+  const { json, uncounted } = plainTable(item.table, builder.tableIds.take('', 'table'), caption);
   builder.review.add({
     outcome: 'recognised',
     what: 'table',
@@ -113,5 +128,15 @@ function plain(item: TableItem, caption: string, builder: Builder): Block {
       en: 'no table of an official form; kept as it is: check its headings',
     },
   });
+  if (uncounted) {
+    builder.review.add({
+      outcome: 'dropped',
+      what: 'column',
+      confidence: 'high',
+      place: item.place,
+      source: item.table.rows[0][0].text,
+      message: { zh: '只给各行编号的一列没有收入', en: 'a column that only counts the rows was left out' },
+    });
+  }
   return json;
 }
