@@ -19,6 +19,27 @@ test('a decrease', () => {
   assert.equal(told('发布信息80条，去年100条，同比下降25%。')[0].computed, '20.00%');
 });
 
+test('a change in numbers is not the base: that is what is left without it', () => {
+  for (const text of [
+    '全年主动公开政府信息1842条，较上年增加315条，增长20.6%。',
+    '全年主动公开政府信息1842条，同比减少315条，下降14.6%。',
+    '全年主动公开政府信息1842条，比2022年增加了315条，同比增长20.6%。',
+  ])
+    assert.deepEqual(told(text), [], text);
+  const [up] = told('全年主动公开政府信息1842条，较上年增加315条，增长26%。');
+  assert.deepEqual([up.computed, up.message.zh.includes('1527 → 1842')], ['20.63%', true]);
+  const [down] = told('全年主动公开政府信息1842条，较上年减少315条，下降17.1%。');
+  assert.deepEqual([down.computed, down.message.zh.includes('2157 → 1842')], ['14.60%', true]);
+});
+
+test('a change of approximate numbers, or of another unit, has no base', () => {
+  for (const text of [
+    '全年主动公开政府信息1800余条，较上年增加315条，增长26%。',
+    '全年主动公开政府信息1842条，较上年增加3个栏目，增长26%。',
+  ])
+    assert.deepEqual(told(text), [], text);
+});
+
 test('the base within the words of the change, or before this year’s number', () => {
   assert.deepEqual(told('公开信息1230条，比上年的1000条增长23%。'), []);
   for (const text of [

@@ -10,6 +10,8 @@ interface Counted {
   readonly end: number;
   /** True if the words say that it is last year's. */
   readonly last: boolean;
+  /** By how much it is said to have changed since last year, where it is a change: 1 for 增加315件, -1 for 减少. */
+  readonly change?: 1 | -1;
 }
 
 /** A percentage that a sentence gives the base of. */
@@ -85,12 +87,12 @@ const LONGEST = 2000;
 function growths(sentence: string, { year }: Context): Reckoned[] {
   const found: Reckoned[] = [];
   for (const match of sentence.matchAll(GROWTH)) {
-    const before = counts(sentence, year).filter(({ end }) => end <= match.index);
+    const down = /下|减|降/.test(match[1]);
+    const before = withBase(counts(sentence, year).filter(({ end }) => end <= match.index));
     const now = before.filter(({ last }) => !last).at(-1);
     const then = before.filter(({ last, unit }) => last && unit === now?.unit).at(-1);
-    if (!now?.exact || !then?.exact || then.value === 0) continue;
+    if (!now?.exact || !then?.exact || then.value <= 0) continue;
     if (!BETWEEN.test(sentence.slice(before.at(-1)!.end, match.index))) continue;
-    const down = /下|减|降/.test(match[1]);
     const computed = ((now.value - then.value) / then.value) * 100 * (down ? -1 : 1);
     const values = `${then.value} → ${now.value}`;
     found.push({
@@ -103,6 +105,20 @@ function growths(sentence: string, { year }: Context): Reckoned[] {
   return found;
 }
 
+/** With 较上年增加315件 for last year's number: this year's without the 315. */
+function withBase(before: readonly Counted[]): Counted[] {
+  return before.flatMap((change, index) => {
+    if (!change.change) return [change];
+    const now = before
+      .slice(0, index)
+      .filter((one) => !one.last && !one.change && one.unit === change.unit)
+      .at(-1);
+    if (!now) return [];
+    const value = now.value - change.change * change.value;
+    return [{ ...change, value, exact: now.exact && change.exact, last: true, change: undefined }];
+  });
+}
+
 /** Shares of a total that the sentence names. Where several numbers could be the total, one that fits is enough. */
 function shares(sentence: string): Reckoned[] {
   const found: Reckoned[] = [];
@@ -113,7 +129,7 @@ function shares(sentence: string): Reckoned[] {
     if (!part?.exact || /[。；]|\d[%％]/.test(sentence.slice(part.end, match.index))) continue;
     const bases = before
       .slice(0, -1)
-      .filter(({ unit, value }) => unit === part.unit && value >= part.value && value > 0);
+      .filter(({ unit, value, change }) => !change && unit === part.unit && value >= part.value && value > 0);
     if (bases.length === 0 || bases.some(({ exact }) => !exact)) continue;
     const reckoned = bases.map(({ value }) => ({
       computed: (part.value / value) * 100,
@@ -128,6 +144,9 @@ function shares(sentence: string): Reckoned[] {
   return found;
 }
 
+/** Words before a number that is a change, not what there is: 较上年增加315条, but not 增加到. */
+const CHANGE = /(增加|增长|(?<!新)增|多|上升|减少|下降|降低|(?<![至不])少|减)了?$/;
+
 /** The counts of a sentence. */
 function counts(sentence: string, year?: number): Counted[] {
   const found: Counted[] = [];
@@ -137,15 +156,18 @@ function counts(sentence: string, year?: number): Counted[] {
       .slice(0, match.index)
       .split(/[，。；、（(]/)
       .at(-1)!;
+    const changed = CHANGE.exec(clause)?.[1];
     const scale = power === '万' ? 1e4 : power === '亿' ? 1e8 : 1;
     found.push({
       value: Number(digits) * scale,
       unit,
       exact: !about && !more,
       end: match.index + all.length,
+      ...(changed && { change: /减|降/.test(changed) ? (-1 as const) : (1 as const) }),
       last:
-        /(上年|去年|上一年)(?!度?结转)/.test(clause) ||
-        (year !== undefined && clause.includes(`${year - 1}年`)),
+        !changed &&
+        (/(上年|去年|上一年)(?!度?结转)/.test(clause) ||
+          (year !== undefined && clause.includes(`${year - 1}年`))),
     });
   }
   return found;
