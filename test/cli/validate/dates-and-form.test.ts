@@ -19,18 +19,28 @@ test('departments publish by 31 January', () => {
     [late.code, late.severity, late.pointer, late.printed, late.computed],
     ['published-late', 'warning', '/published', '2024-02-01', '2024-01-31'],
   );
-  assert.equal(late.message.zh, '公布日期 2024-02-01 晚于法定期限 2024-01-31。');
-  assert.equal(late.message.en, 'Published on 2024-02-01, after the statutory day 2024-01-31.');
+  assert.equal(late.message.zh, '公布日期 2024-02-01 晚于法定期限 2024-01-31（按部门计）。');
+  assert.equal(
+    late.message.en,
+    'Published on 2024-02-01, after the statutory day 2024-01-31 (taken as a department).',
+  );
   assert.match(late.source!, /第四十九条/);
 });
 
-test('governments publish by 31 March; the office of one is a department', () => {
+test('governments publish by 31 March; who may be one, too', () => {
   assert.deepEqual(found(published('2024-03-31', '示例市人民政府'), 'published-late'), []);
   assert.equal(found(published('2024-04-01', '示例市人民政府'), 'published-late')[0].computed, '2024-03-31');
-  assert.equal(
-    found(published('2024-03-01', '示例市人民政府办公室'), 'published-late')[0].computed,
-    '2024-01-31',
-  );
+  const bare = ['示例县', '示例市', '示例区', '示例省', '示例自治州', '示例镇', '示例乡', '示例街道'];
+  for (const agency of [...bare, '示例县人民政府办公室', '示例省人民政府办公厅', '示例市政府办']) {
+    assert.deepEqual(found(published('2024-03-31', agency), 'published-late'), [], agency);
+    const [late] = found(published('2024-04-01', agency), 'published-late');
+    assert.equal(late.computed, '2024-03-31');
+    assert.ok(late.message.zh.endsWith(`（“${agency}”可能是一级人民政府的报告，按人民政府计）。`));
+    assert.match(late.message.en, /may report for a whole government, taken as one\)\.$/);
+  }
+  const departments = ['示例市财政局', '示例县教育委员会', '示例省水利厅', '示例市政务服务中心'];
+  for (const agency of [...departments, '示例市信访办公室', '示例市人大常委会办公室'])
+    assert.equal(found(published('2024-03-01', agency), 'published-late')[0].computed, '2024-01-31', agency);
 });
 
 test('for 2018 and before all publish by 31 March', () => {

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../standards/index.js';
 import type { Context } from '../context.js';
+import type { Words } from '../../words.js';
 import { officialFor } from '../official.js';
 import { PRACTICE, type Fault, type Rule } from './rule.js';
 
@@ -22,8 +23,8 @@ export const publishedLate: Rule = {
       printed: published,
       computed: last.day,
       message: {
-        zh: `公布日期 ${published} 晚于法定期限 ${last.day}。`,
-        en: `Published on ${published}, after the statutory day ${last.day}.`,
+        zh: `公布日期 ${published} 晚于法定期限 ${last.day}${last.words.zh && `（${last.words.zh}）`}。`,
+        en: `Published on ${published}, after the statutory day ${last.day}${last.words.en && ` (${last.words.en})`}.`,
       },
       source: last.source,
     };
@@ -73,12 +74,43 @@ export const publishedMissing: Rule = {
   },
 };
 
-/** The last day on which the report of an agency may be published, as YYYY-MM-DD. */
-function deadlineOf({ document, year, standard }: Context): { day: string; source: string } | undefined {
+/** A name that ends so is that of a people's government. */
+const GOVERNMENT = /(?:人民|[省市县区州盟旗乡镇])政府$/;
+/** A bare place, or the office of a government: its report may be that of the whole government. */
+const PLACE_OR_OFFICE = /(?:[省市县区州盟旗乡镇]|自治[区州县旗]|街道|政府办公[室厅]|政府办)$/;
+
+type Publisher = Exclude<Deadline['publisher'], 'agency'>;
+
+/** Whose report it is by the name of the agency, and what is assumed; where that is not certain, the later day holds. */
+function publisherOf(name: string): { publisher: Publisher; words: Words } {
+  if (GOVERNMENT.test(name)) {
+    return { publisher: 'government', words: { zh: '按人民政府计', en: 'taken as a government' } };
+  }
+  if (PLACE_OR_OFFICE.test(name)) {
+    return {
+      publisher: 'government',
+      words: {
+        zh: `“${name}”可能是一级人民政府的报告，按人民政府计`,
+        en: `"${name}" may report for a whole government, taken as one`,
+      },
+    };
+  }
+  return { publisher: 'department', words: { zh: '按部门计', en: 'taken as a department' } };
+}
+
+/** The last day on which the report of an agency may be published, as YYYY-MM-DD, and for whom that holds. */
+function deadlineOf({
+  document,
+  year,
+  standard,
+}: Context): { day: string; source: string; words: Words } | undefined {
   if (year === undefined) return undefined;
-  const publisher = /人民政府$/.test(document.json.agency.name.trim()) ? 'government' : 'department';
+  const { publisher, words } = publisherOf(document.json.agency.name.trim());
   const deadline = officialFor(year, standard)?.deadlines.find(
     (one: Deadline) => one.publisher === publisher || one.publisher === 'agency',
   );
-  return deadline && { day: `${year + 1}-${deadline.day}`, source: deadline.source };
+  if (!deadline) return undefined;
+  // Before 2019, and in other countries, the day is the same for all.
+  const told = deadline.publisher === 'agency' ? { zh: '', en: '' } : words;
+  return { day: `${year + 1}-${deadline.day}`, source: deadline.source, words: told };
 }
