@@ -5,7 +5,7 @@ import {
   CARRIED_OUT,
   CARRIED_OVER,
   DEADLINES,
-  DISPUTES,
+  disputes,
   INTAKE,
   OPENNESS_ALIASES,
   OTHER_MATTERS,
@@ -180,7 +180,7 @@ export const standard: Standard = {
         { ...R3, source: '国办公开办函〔2019〕60号 表三' },
       ],
     },
-    DISPUTES,
+    disputes('国办公开办函〔2019〕60号'),
   ],
   checks: [],
   terms: [

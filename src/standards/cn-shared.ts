@@ -296,17 +296,16 @@ export const CARRIED_OVER = {
   source: '政府信息公开工作年度报告格式 表三第二项、第四项',
 } as const;
 
-/** What the three checks of table four say. */
+/** What the three checks of table four say; the source is each format's own. */
 const R4 = {
   type: 'sum',
   each: 'row',
   severity: 'error',
   rule: { zh: '总计等于四种结果之和。', en: 'The total of each block equals the sum of the four results.' },
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号 表四',
 } as const;
 
-/** Table four. */
-export const DISPUTES: StandardTable = {
+/** Table four, by the number of the document that prescribed the format. */
+export const disputes = (number: string): StandardTable => ({
   id: 'disputes',
   caption: '政府信息公开行政复议、行政诉讼情况',
   aliases: ['政府信息公开行政复议和行政诉讼情况', '行政复议、行政诉讼情况'],
@@ -353,21 +352,24 @@ export const DISPUTES: StandardTable = {
   checks: [
     {
       ...R4,
+      source: `${number} 表四`,
       id: 'R4a',
       total: 'reviewTotal',
       parts: ['reviewUpheld', 'reviewCorrected', 'reviewOther', 'reviewPending'],
     },
     {
       ...R4,
+      source: `${number} 表四`,
       id: 'R4b',
       total: 'directTotal',
       parts: ['directUpheld', 'directCorrected', 'directOther', 'directPending'],
     },
     {
       ...R4,
+      source: `${number} 表四`,
       id: 'R4c',
       total: 'afterReviewTotal',
       parts: ['afterReviewUpheld', 'afterReviewCorrected', 'afterReviewOther', 'afterReviewPending'],
     },
   ],
-};
+});

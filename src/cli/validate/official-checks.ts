@@ -20,7 +20,7 @@ export function officialResults(context: Context): Judged[] {
   const { forms, standard } = context;
   const budget = new Budget(MAX_LOOKUPS, () => undefined);
   const recognised = forms.flatMap((form) =>
-    form.table.checks.flatMap((check) => {
+    checksOf(form, standard).flatMap((check) => {
       const named = inOwnIds(check, form);
       return named
         ? judgeTable(context, form.grid, [named], budget).map((result) => ({ check, result }))
@@ -28,6 +28,16 @@ export function officialResults(context: Context): Judged[] {
     }),
   );
   return [...recognised, ...(standard ? ofOwnRows(context, standard, budget) : [])];
+}
+
+/** The checks of a form. Where several formats share it, the source is that of the report's own. */
+function checksOf({ id, table, labels }: Form, standard?: Standard): readonly StandardCheck[] {
+  const own = standard && labels.also.includes(standard.id) && standard.tables.find((one) => one.id === id);
+  if (!own) return table.checks;
+  return table.checks.map((check) => ({
+    ...check,
+    source: own.checks.find((one) => one.id === check.id)?.source ?? check.source,
+  }));
 }
 
 /** Checks of tables whose rows are the report's own, such as its components: known by the ids of the tables. */

@@ -1,7 +1,7 @@
 // Parts that are missing, empty, out of place or called otherwise; fees.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applicants, found, judge, report, say, section, statistics } from './support.js';
+import { applicants, found, judge, report, row, say, section, statistics } from './support.js';
 
 test('a part is missing', () => {
   const json = report();
@@ -68,6 +68,31 @@ test('a table of the form is missing', () => {
     findings.map(({ code, pointer }) => [code, pointer]),
     [['table-missing', '/sections/2']],
   );
+});
+
+test('a table of reviews and lawsuits is not missed where the words say that there were none', () => {
+  const missing = (text: string) => {
+    const json = report();
+    section(json, 'disputesSection').blocks = [{ type: 'paragraph', text }];
+    return found(json, 'table-missing').map(({ severity }) => severity);
+  };
+  for (const text of ['本年度未发生因政府信息公开引发的行政复议、行政诉讼。', '无。'])
+    assert.deepEqual(missing(text), ['information'], text);
+  for (const text of ['本年度未发生行政复议，行政诉讼3件。', '见附件。'])
+    assert.deepEqual(missing(text), ['warning'], text);
+});
+
+test('the source is that of the form of the report', () => {
+  const json = report(() => {}, 'cn-2019');
+  section(json, 'disputesSection').blocks = [];
+  row(json, 'applications', 'new').cells[0] = 61;
+  const sources = judge(json).map(({ code, source }) => `${code} ${source}`);
+  assert.ok(sources.includes('table-missing 国办公开办函〔2019〕60号'), sources.join('\n'));
+  assert.ok(sources.includes('check-balance 国办公开办函〔2019〕60号 表三注'), sources.join('\n'));
+  const shared = report(() => {}, 'cn-2019');
+  row(shared, 'disputes', 'year').cells[0] = 9;
+  const [sum] = judge(shared).filter(({ code }) => code === 'check-sum');
+  assert.equal(sum.source, '国办公开办函〔2019〕60号 表四');
 });
 
 test('fees are not told in part six', () => {

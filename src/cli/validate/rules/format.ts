@@ -1,6 +1,6 @@
 import { STANDARDS } from '../../../standards/index.js';
 import { officialFor } from '../official.js';
-import { FORM_2021, type Fault, type Rule } from './rule.js';
+import { FORM_2021, prescribed, type Fault, type Rule } from './rule.js';
 
 /** Recognised by its labels, whatever the document calls itself. */
 export const formSuperseded: Rule = {
@@ -25,7 +25,7 @@ export const formSuperseded: Rule = {
           zh: `从栏目名称看，“${caption}”是旧表（${standard.title.zh}），${year} 年度适用${official.title.zh}。`,
           en: `By its labels, "${caption}" is of a superseded form (${standard.title.en}); for ${year} the form is: ${official.title.en}.`,
         },
-        source: official.basis.at(-1)?.number ?? FORM_2021,
+        source: prescribed(official),
       };
     }
   },
@@ -70,6 +70,7 @@ export const formMixed: Rule = {
       if (!distinctive || !recognised || standard === recognised) continue;
       yield {
         pointer,
+        source: prescribed(recognised),
         printed: standard.id,
         computed: recognised.id,
         message: {
@@ -89,8 +90,8 @@ export const formIncomplete: Rule = {
     en: 'An official table keeps all its rows and columns.',
   },
   source: FORM_2021,
-  *judge({ forms }): Iterable<Fault> {
-    for (const { table, labels, caption, pointer } of forms) {
+  *judge({ forms, standard }): Iterable<Fault> {
+    for (const { standard: recognised, distinctive, table, labels, caption, pointer } of forms) {
       const rows = [...(table.rows ?? []), ...(table.bands ?? []).flatMap((band) => band.rows)];
       const columns = [...(table.columns ?? []), ...(table.bands ?? []).flatMap((band) => band.columns)];
       const missing = [
@@ -101,6 +102,7 @@ export const formIncomplete: Rule = {
       const named = missing.slice(0, 5);
       yield {
         pointer,
+        source: prescribed(distinctive ? recognised : standard),
         message: {
           zh: `“${caption}”缺少官方表格的 ${missing.length} 个行或列：${named.join('、')}${missing.length > 5 ? ' 等' : ''}。`,
           en: `"${caption}" lacks ${missing.length} rows or columns of the official table: ${named.join(', ')}${missing.length > 5 ? ' …' : ''}.`,

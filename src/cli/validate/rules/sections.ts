@@ -3,7 +3,8 @@ import type { StandardSection } from '../../../standards/index.js';
 import type { Context } from '../context.js';
 import { wordsOf } from '../passages.js';
 import { core, matchSections } from './match-sections.js';
-import { FORM_2021, PRACTICE, type Fault, type Rule } from './rule.js';
+import { saysNone } from './says-none.js';
+import { FORM_2021, PRACTICE, prescribed, type Fault, type Rule } from './rule.js';
 
 export const sectionMissing: Rule = {
   code: 'section-missing',
@@ -42,6 +43,7 @@ export const sectionOrder: Rule = {
       if (index < last) {
         yield {
           pointer: context.document.pointerOf(found),
+          source: prescribed(context.standard),
           message: {
             zh: `“${wanted.heading}”不在格式规定的位置。`,
             en: `"${wanted.heading}" is not where the form has it.`,
@@ -115,12 +117,20 @@ export const tableMissing: Rule = {
         // Tables whose rows are the report's own have no labels to be known by.
         if (context.form(id) || context.document.tables.has(id)) continue;
         const caption = context.standard?.tables.find((table) => table.id === id)?.caption ?? id;
+        const none = id === 'disputes' && saysNone(found!, context.document);
         yield {
           pointer: context.document.pointerOf(found!),
-          message: {
-            zh: `没有认出“${caption}”表。`,
-            en: `The table "${caption}" is missing, or its labels were not recognised.`,
-          },
+          severity: none ? 'information' : 'warning',
+          source: prescribed(context.standard),
+          message: none
+            ? {
+                zh: `没有“${caption}”表，文字说明未发生。`,
+                en: `There is no table "${caption}"; the text says that there were none.`,
+              }
+            : {
+                zh: `没有认出“${caption}”表。`,
+                en: `The table "${caption}" is missing, or its labels were not recognised.`,
+              },
         };
       }
     }
