@@ -202,6 +202,18 @@ test('the reader stays where she is when the elements take over', async () => {
   await tab.close();
 });
 
+test('the address leads to its section, though the elements come before the browser has gone there', async () => {
+  const path = world.put(await render(sample('suqian-2023'), '--script', '/dist/gov-report.js'));
+  const tab = await world.open(`${path}#gov-report/disclosure`);
+  await tab.settled();
+  await tab.until('the section is in view', () => {
+    const [section] = e2e.all('.target');
+    const { top } = section?.getBoundingClientRect() ?? { top: -1 };
+    return window.scrollY > 500 && Math.abs(top) < 2;
+  });
+  await tab.close();
+});
+
 test('the section of the address is where it was, and links of the contents lead on', async () => {
   const path = world.put(await render(sample('liaocheng-2018'), '--script', '/dist/gov-report.js'));
   const tab = await (await world.open(path)).settled();
@@ -268,6 +280,7 @@ test('a table of a thousand rows does not shrink under the reader', async () => 
     }),
   );
   const { tab, release } = await openHeld(file);
+  await tab.until('all of it is parsed', () => document.body.textContent!.includes('末段。'));
   await tab.run(() => scrollTo(0, 20000));
   const height = await tab.run(() => document.documentElement.scrollHeight);
   await release();

@@ -21,8 +21,9 @@ export class FragmentController implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('hashchange', this.read);
     this.read();
-    // A static report has led the browser there; the reader may have gone on since.
-    if (document.getElementById(this.fragment)) this.followed = this.fragment;
+    // A static report that was painted has led the browser there; the reader may have gone on since.
+    if (performance.getEntriesByType('paint').length && document.getElementById(this.fragment))
+      this.followed = this.fragment;
   }
 
   hostDisconnected(): void {
