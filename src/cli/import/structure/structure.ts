@@ -48,7 +48,10 @@ export function structure(source: SourceDocument, name = '', options: ImportOpti
 
   const pages = blocksWithoutPageNumbers(source, review);
   const flow = withoutContents(
-    flowOf(blocksWithoutWraps({ ...source, blocks: blocksWithTables({ ...source, blocks: pages }) }), review),
+    flowOf(
+      blocksWithoutWraps({ ...source, blocks: blocksWithTables({ ...source, blocks: pages }) }, review),
+      review,
+    ),
     review,
   );
   const front = findFrontMatter(flow);
