@@ -45,27 +45,38 @@ export function figuresCsv(document: ReportDocument): string {
   ]);
 }
 
-/** A table as it is seen: the column headings with their parents, the row headings, the figures as printed. */
+/**
+ * A table as it is seen: the column headings with their parents, the row headings, the figures as printed. All rows
+ * have the same number of fields.
+ */
 export function tableCsv(grid: TableGrid): string {
   const rows: (string | number | null | undefined)[][] = [];
+  const width = (grid.unitPerRow ? 2 : 1) + grid.width;
+  const push = (row: (string | number | null | undefined)[]): void => {
+    rows.push([...row, ...Array.from({ length: width - row.length }, () => '')]);
+  };
   for (const band of grid.bands) {
-    if (band.label) rows.push([band.label]);
-    rows.push([
+    if (band.label) push([band.label]);
+    push([
       band.stub,
       ...(grid.unitPerRow ? [''] : []),
       ...band.columns.map((column) => column.path.join(' / ')),
     ]);
     for (const row of band.rows) {
-      rows.push([
+      push([
         row.path.join(' / '),
         ...(grid.unitPerRow ? [row.unit] : []),
-        ...row.cells.map((cell) =>
-          cell.value !== null && !cell.printed ? numberOf(cell) : (cell.printed ?? ''),
-        ),
+        ...row.cells.map((cell) => (isPlain(cell) ? numberOf(cell) : (cell.printed ?? ''))),
       ]);
     }
   }
   return csv(rows);
+}
+
+/** Whether a figure is a number and nothing else, be it printed with its thousands apart: `4,507`, `3 215`. */
+export function isPlain({ value, decimals, printed, bound }: Figure): boolean {
+  if (value === null || bound) return false;
+  return !printed || printed.replace(/[,，\s]/g, '') === value.toFixed(decimals);
 }
 
 /** The number with the decimals it was printed with. */

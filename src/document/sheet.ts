@@ -1,3 +1,4 @@
+import { isPlain } from './csv.js';
 import type { Figure } from './figure.js';
 import { msg } from './language.js';
 import type { RichText } from './format.js';
@@ -104,10 +105,10 @@ function headerRows(band: GridBand, grid: TableGrid, lead: number): SheetCell[][
 }
 
 function figureCell(figure: Figure, total: boolean): SheetCell {
-  const { value, decimals, signed, printed, computed } = figure;
+  const { value, decimals, signed, printed = '', computed } = figure;
   const kind = computed ? 'computed' : total ? 'total' : 'figure';
-  if (value === null || printed !== undefined) return { value: printed ?? '', kind };
-  const digits = decimals ? `0.${'0'.repeat(decimals)}` : '0';
+  if (value === null || !isPlain(figure)) return { value: printed, kind };
+  const digits = (printed ? '#,##0' : '0') + (decimals ? `.${'0'.repeat(decimals)}` : '');
   return { value, kind, format: signed ? `+${digits};-${digits};${digits}` : digits };
 }
 

@@ -106,6 +106,39 @@ test('the four kinds of absence, approximate and signed values keep what they sa
   assert.equal(row(districts, '东区')[2], 12);
 });
 
+test('a number printed with its thousands apart is a number; an approximate one is not', async () => {
+  const report = JSON.parse(readFileSync(FORMATS, 'utf8'));
+  const cells = [
+    { value: 4507, printed: '4,507' },
+    { value: 1234.5, printed: '1，234.5' },
+    { value: 4507, printed: '近4,507', bound: 'upper' },
+  ];
+  report.sections = [
+    {
+      id: 's',
+      blocks: [
+        {
+          type: 'table',
+          id: 't',
+          caption: 'T',
+          columns: [{ label: '甲' }, { label: '乙' }, { label: '丙' }],
+          rows: [{ label: '组', rows: [{ label: '行', cells }] }],
+        },
+      ],
+    },
+  ];
+  delete report.highlights;
+  writeFileSync(here('thousands.json'), JSON.stringify(report));
+  await gov('export', here('thousands.json'), '-o', here('thousands.xlsx'));
+  const rows = await readSheet(here('thousands.xlsx'));
+  assert.deepEqual(rows[rows.length - 1], ['行', 4507, 1234.5, '近4,507']);
+  const { out } = await gov('export', here('thousands.json'));
+  assert.deepEqual(lines(out).slice(1), [
+    ['组', '', '', ''],
+    ['组 / 行', '4507', '1234.5', '"近4', '507"'],
+  ]);
+});
+
 test('text is never a formula', async () => {
   const report = JSON.parse(readFileSync(FORMATS, 'utf8'));
   report.sections = [
