@@ -2,6 +2,7 @@ import type { Attachment } from '../../../document/index.js';
 import { safeAddress } from '../../../document/addresses.js';
 import type { Item, Line } from './flow.js';
 import { LOCAL_PATH } from './local-paths.js';
+import { readNumber } from './numbering.js';
 import type { ReviewList } from './review-list.js';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -23,6 +24,8 @@ export function takeAttachments(
   review: ReviewList,
 ): { items: Item[]; attachments: Attachment[] } {
   const attachments: Attachment[] = [];
+  /** Number of the last entry of a list that 附件： begins. */
+  let listed: number | undefined;
   const rest = items.filter((item) => {
     const found = item.kind === 'line' ? attachmentsOf(item) : [];
     for (const attachment of found) {
@@ -40,7 +43,8 @@ export function takeAttachments(
         },
       });
     }
-    if (item.kind === 'line' && found.length === 0 && /^附件\s*[0-9一二三四五]?\s*[：:]/.test(item.text)) {
+    listed = item.kind === 'line' ? nextListed(item.text, listed) : undefined;
+    if (item.kind === 'line' && found.length === 0 && listed !== undefined) {
       review.add({
         outcome: 'text',
         what: 'attachment',
@@ -53,6 +57,15 @@ export function takeAttachments(
     return found.length === 0;
   });
   return { items: rest, attachments };
+}
+
+/** The number of a line in a list of attachments: 附件：1.…, then 2.… and so on; `undefined` outside of one. */
+export function nextListed(text: string, last: number | undefined): number | undefined {
+  const label = /^附件\s*[0-9一二三四五]?\s*[：:]\s*/.exec(text)?.[0];
+  const number = readNumber(text.slice(label?.length ?? 0));
+  // One file without a number is no list.
+  if (label !== undefined) return number?.value ?? (label.length === text.length ? 0 : -1);
+  return last !== undefined && number?.value === last + 1 ? number.value : undefined;
 }
 
 /** The files that a line links to, if it has no words beside them but 附件 and numbers. */

@@ -1,4 +1,5 @@
 import type { Block, ImageBlock, ListItem, StatusJson } from '../../../document/index.js';
+import { isAboveTable, isTableTitle } from './annexes.js';
 import type { Builder } from './builder.js';
 import { enterFigures } from './figures-to-json.js';
 import type { Item, Line } from './flow.js';
@@ -7,7 +8,6 @@ import { listAt, type Entry } from './lists.js';
 import { richText } from './rich-text.js';
 import { tableBlocks } from './tables-to-json.js';
 
-const TABLE_CAPTION = /^(?:附?表)\s*[0-9一二三四五六七八九十]{1,3}\s*[：:．.、\s][^。；]*$/;
 const CAPTION = /^图\s*[0-9一二三四五六七八九十]{1,3}\s*[：:．.、\s]/;
 
 /** The items of a section as blocks: paragraphs, lists, pictures, tables, and the states that the text says. */
@@ -39,13 +39,18 @@ export function blocksOf(items: readonly Item[], headings: readonly string[], bu
   return blocks;
 }
 
-/** Takes the caption of a table off the end of the blocks before it. */
+/** Takes the caption of a table out of the blocks before it, where its year or unit may stand below. */
 function takeCaption(blocks: Block[]): string | undefined {
-  const before = blocks[blocks.length - 1];
-  if (before?.type !== 'paragraph' || typeof before.text !== 'string') return undefined;
-  if (!TABLE_CAPTION.test(before.text) || before.text.length > 60) return undefined;
-  blocks.pop();
-  return before.text;
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 4); index--) {
+    const block = blocks[index];
+    if (block.type !== 'paragraph' || typeof block.text !== 'string') return undefined;
+    if (isTableTitle(block.text)) {
+      blocks.splice(index, 1);
+      return block.text;
+    }
+    if (!isAboveTable(block.text)) return undefined;
+  }
+  return undefined;
 }
 
 function lineBlocks(line: Line, headings: readonly string[], builder: Builder): Block[] {

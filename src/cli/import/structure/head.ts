@@ -1,5 +1,6 @@
 import type { Contact, LegalAct, LinkRun, Organization } from '../../../document/index.js';
 import type { ImportOptions } from '../import-file.js';
+import { withoutFormFillers } from './annexes.js';
 import { shortNamesOf } from './agency-names.js';
 import { readContact } from './contact.js';
 import type { Line } from './flow.js';
@@ -94,7 +95,7 @@ export function publishedOf(
 
 /** Whom to ask, from any line of the report. */
 export function contactOf(lines: readonly Line[], review: ReviewList): Contact | undefined {
-  const contact = readContact(lines.map(({ text }) => text));
+  const contact = readContact(withoutFormFillers(lines).map(({ text }) => text));
   if (!contact) return undefined;
   const said = Object.values(contact).join('；');
   const phone = contact.phone ?? contact.postcode ?? contact.email ?? contact.address ?? '';

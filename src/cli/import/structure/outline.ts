@@ -1,7 +1,9 @@
+import { annexesOf, headsTable } from './annexes.js';
+import { nextListed } from './attachments.js';
 import { sliceLine, type Item, type Line } from './flow.js';
 import { isKnownHeading } from './known-headings.js';
 import { readNumber, type Numbered } from './numbering.js';
-import { chainAt, isBoldHeading } from './line-context.js';
+import { chainAt, isBoldHeading, isNil } from './line-context.js';
 import { headingLength } from './split-heading.js';
 import type { ReviewList } from './review-list.js';
 
@@ -35,7 +37,11 @@ interface Heading {
   readonly end: number;
   /** Whether an unnumbered heading is one of the whole report. */
   readonly top?: boolean;
+  readonly annex?: boolean;
 }
+
+/** Annexes stand beside the parts of a report, and all numbers within them. */
+const ANNEX_RANK = -1;
 
 /** Divides the flow into sections, by numbers, the file's heading marks and the official headings. */
 export function outline(items: readonly Item[], review: ReviewList): Outline {
@@ -47,11 +53,16 @@ class Outliner {
   private open: Open[] = [];
   /** The last number that did not head a section. */
   private listed?: Numbered;
+  /** Number of the last line of a list of attachments. */
+  private attached?: number;
+  private readonly annexes: ReadonlySet<Item>;
 
   constructor(
     private readonly items: readonly Item[],
     private readonly review: ReviewList,
-  ) {}
+  ) {
+    this.annexes = annexesOf(items);
+  }
 
   run(): Outline {
     this.items.forEach((item, index) => {
@@ -66,10 +77,19 @@ class Outliner {
     return this.open[this.open.length - 1]?.section ?? this.root;
   }
 
+  private get inAnnex(): boolean {
+    return this.open[0]?.rank === ANNEX_RANK;
+  }
+
   private headingOf(line: Line, index: number): Heading | undefined {
     const { text, heading: mark } = line;
     if (!text) return undefined;
+    const whole = { start: 0, end: text.length };
+    if (this.annexes.has(line)) return { ...whole, annex: true };
+    this.attached = nextListed(text, this.attached);
+    if (this.attached !== undefined) return undefined;
     const numbered = readNumber(text);
+    if (numbered && numbered.rank > 1 && isNil(this.items, index)) return undefined;
     if (numbered && numbered.family !== 'spoken') {
       const length = headingLength(numbered.rest);
       if (this.isHeading(numbered, length, line, index))
@@ -77,9 +97,10 @@ class Outliner {
       this.listed = numbered;
       return undefined;
     }
-    const whole = { start: 0, end: text.length };
+    const known = isKnownHeading(text);
+    if ((!known || this.inAnnex) && headsTable(this.items, index)) return undefined;
     if (mark !== undefined && text.length <= MAX_MARKED) return whole;
-    if (isKnownHeading(text) && !/[。；，]$/.test(text)) return { ...whole, top: this.fillsGap(index) };
+    if (known && !/[。；，]$/.test(text)) return { ...whole, top: this.fillsGap(index) };
     return isBoldHeading(this.items, index) ? whole : undefined;
   }
 
@@ -128,6 +149,7 @@ class Outliner {
   private begin(line: Line, heading: Heading): void {
     const { numbered, start, end } = heading;
     const { heading: mark, text, place } = line;
+    const rank = heading.annex ? ANNEX_RANK : numbered?.rank;
     this.tellNumber(numbered, line);
     while (this.open.length > 0 && this.closes(this.open[this.open.length - 1], heading, mark))
       this.open.pop();
@@ -139,7 +161,7 @@ class Outliner {
       sections: [],
     };
     this.top.sections.push(section);
-    this.open.push({ section, rank: numbered?.rank, value: numbered?.value ?? 0, mark });
+    this.open.push({ section, rank, value: numbered?.value ?? 0, mark });
     const rest = sliceLine(line, end, text.length);
     const pictures = end < text.length ? [] : line.runs.filter((run) => 'image' in run);
     if (rest.runs.length) section.items.push(rest);
@@ -160,7 +182,9 @@ class Outliner {
   }
 
   /** Whether a heading ends a section that is open. */
-  private closes(open: Open, { numbered, top }: Heading, mark: number | undefined): boolean {
+  private closes(open: Open, { numbered, top, annex }: Heading, mark: number | undefined): boolean {
+    if (annex) return true;
+    if (open.rank === ANNEX_RANK) return false;
     const rank = numbered?.rank;
     if (rank !== undefined && open.rank !== undefined) return open.rank >= rank;
     if (mark !== undefined && open.mark !== undefined) return open.mark >= mark;
