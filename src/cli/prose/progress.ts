@@ -26,8 +26,14 @@ const STATES: readonly (readonly [FoundStatus['state'], RegExp])[] = [
 ];
 const ALL = /均|都|全部/;
 const SUBJECT =
-  /政府信息公开申请|依申请公开申请|申请|(?:人大)?(?:代表)?建议|(?:政协)?(?:委员)?提案|行政复议|行政诉讼|投诉|举报|案件/g;
-const RULE = /应当?|不得|须|必须|将(?!近)|如|若|凡|确保|力争|要求|努力|避免|防止|杜绝|下一步/;
+  /政府信息公开申请|依申请公开申请|申请|(?:人大)?(?:代表)?建议|(?:政协)?(?:委员)?提案|行政复议(?:案件)?|行政诉讼(?:案件)?|投诉|举报|案件/g;
+/** A label that is only the state itself: 全部按时办结, 正在办理, 已办结. */
+const saysOnlyState = (label: string): boolean => label.replace(STATE_WORDS, '') === '';
+const STATE_WORDS = new RegExp(
+  `${FINISHED}|${IN_TIME}|未按[时期]|均|都|全部|已经?|正在|仍在|尚在|还在|尚未|逾期|超期|超时限?|予以|办理|审理|处理|审查|答复|回复|公开|中`,
+  'g',
+);
+const RULE = /应当?|不得|须|必须|将(?!近)|如|若|凡|确保|力争|要求|努力|避免|防止|防范|预防|严防|杜绝|下一步/;
 
 /** States of work said in words: finished, still going on, late. Each is about a figure or a thing named before. */
 export function findProgress(hidden: string, text: string, figures: readonly DraftFigure[]): DraftStatus[] {
@@ -42,11 +48,13 @@ export function findProgress(hidden: string, text: string, figures: readonly Dra
       if (RULE.test(hidden.slice(Math.max(sentence, start - 24), start))) continue;
       const base = { start, end, state, text: text.slice(start, end) };
       const about = figuresOf(hidden, figures, next, sentence, base);
-      for (const figure of about) {
-        if (Number(figure.value) !== 0)
-          found.push({ ...base, label: figure.label, figure, confidence: 'high' });
-      }
       const label = [...text.slice(sentence, start).matchAll(SUBJECT)].at(-1)?.[0];
+      for (const figure of about) {
+        // 全部按时办结43件 counts what was finished; what it was stands before, or right after the number.
+        const thing = saysOnlyState(figure.label) ? label : figure.label;
+        if (Number(figure.value) !== 0 && thing)
+          found.push({ ...base, label: thing, figure, confidence: 'high' });
+      }
       if (about.length === 0 && label) found.push({ ...base, label, confidence: 'medium' });
     }
   }

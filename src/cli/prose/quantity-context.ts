@@ -1,7 +1,7 @@
 import { COUNTING, MAKING, TELLING } from './words.js';
 
 /** Before digits: part of a name, a version, a time, a telephone number, the second half of a range. */
-const NAME_BEFORE = /(?:[A-Za-z_#№\\@$０-９0-9]|[0-9０-９][.．,，:：/—–~～至-]|[A-Za-z][-./]|[第届数几成])$/;
+const NAME_BEFORE = /(?:[A-Za-z_#№\\@$０-９0-9]|[0-9０-９][.．,，:：/—–~～至-]|[A-Za-z][-./]|[第届数几])$/;
 /** After digits: the first half of a range, a version, a fraction, a session, a number (号), money per time. */
 const NAME_AFTER =
   /[.．,][0-9]|[0-9０-９]|\s?[-—–~～至]\s?[0-9０-９一二三四五六七八九十]|[:/][0-9]|[届几号]/y;

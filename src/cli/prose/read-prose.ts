@@ -1,4 +1,5 @@
 import { isMedium } from './channels.js';
+import { labelChanges } from './changes.js';
 import type { DraftFigure, DraftStatus } from './draft.js';
 import type { Found, FoundFigure, ReadProse } from './found.js';
 import { hideNames } from './hide.js';
@@ -13,8 +14,9 @@ import { isPercentage } from './units.js';
 export const readProse: ReadProse = (text, context) => {
   const hidden = hideNames(text);
   const heading = headingLabel(context.headings);
-  const counted = draftFigures(hidden, text, heading);
+  const counted = draftFigures(hidden, text, heading, context.year);
   relateParts(hidden, counted);
+  labelChanges(hidden, counted);
   inheritChannels(counted);
   const nil = findNil(hidden, text, heading).map((statement) => draftNil(statement));
   const figures = [...counted, ...nil.flatMap((one) => one.figures)].sort((a, b) => a.start - b.start);

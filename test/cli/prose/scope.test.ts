@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readProse } from '../../../src/cli/prose/read-prose.js';
+import { tell } from './tell.js';
+
+/** What is found in a sentence of the report of 2024. */
+const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
+  // Another year's number in brackets.
+  ['收到申请1件（上年0件）。', ['1件: 1 件 收到申请']],
+  ['收到申请1件（去年同期为3件）。', ['1件: 1 件 收到申请']],
+  ['收到申请6件（2022年2件）。', ['6件: 6 件 收到申请']],
+  ['收到申请6件（2024年新收）。', ['6件: 6 件 收到申请']],
+  ['办结申请6件（上年结转2件）。', ['6件: 6 件 办结申请', '2件: 2 件 上年结转']],
+  // What is aimed at for later.
+  ['力争2025年图解类比例达到70%以上。', []],
+  ['2025年将举办培训班6期。', []],
+  ['拟于2025年新建专栏4个。', []],
+  ['力争群众满意率达到98%。', []],
+  ['将2025年度预算信息12条公开。', ['12条: 12 条 预算信息']],
+  ['发布2025年工作计划8件。', ['8件: 8 件 发布2025年工作计划']],
+  ['2024年计划举办培训班6期。', ['6期: 6 期 培训班 ??']],
+  // How something is counted.
+  ['主动公开信息数（多个渠道公开相同内容计1条）', []],
+  ['同一内容在多个平台公开的，按1条统计。', []],
+];
+
+for (const [text, expected] of CASES) {
+  test(text, () => {
+    assert.deepEqual(tell(text, readProse(text, { headings: [], year: 2024 })), expected);
+  });
+}
