@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeJson, type Decoded } from '../document/index.js';
 import { UsageError } from './command.js';
+import { notImported } from './source-kind.js';
 
 /** No report document comes near this size; a page refuses it too. */
 const MAX_JSON = 10 * 1024 * 1024;
@@ -44,6 +45,8 @@ export interface JsonFile extends Decoded {
 export async function readJsonFile(path: string): Promise<JsonFile> {
   const bytes = await readBytes(path, MAX_JSON);
   const decoded = decodeJson(bytes.buffer as ArrayBuffer, null);
+  const other = decoded.value === undefined ? notImported(path, bytes) : undefined;
+  if (other) throw other;
   return {
     ...decoded,
     text: () => {

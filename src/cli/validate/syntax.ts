@@ -19,9 +19,58 @@ export function syntaxFault(text: string): SyntaxFault | undefined {
   }
   const first = errors.at(0);
   if (!first) return undefined;
+  const typed = chineseMark(text, first);
+  if (typed) return typed;
   const atEnd = first.offset >= text.trimEnd().length;
   return { offset: first.offset, words: atEnd ? END : (REASONS[first.error] ?? OTHER) };
 }
+
+/** A word of the text, in which nothing separates JSON. */
+const TOKEN = /[^\s"{}[\],:]*/y;
+/** A string that a curly quote was meant to end: it runs on to the start of the next. */
+const OVERRUN = /”[，：,:\s]*"$/;
+
+/** Marks of a Chinese keyboard in place of those of JSON, at the first fault or in the string before it. */
+function chineseMark(text: string, { error, offset, length }: ParseError): SyntaxFault | undefined {
+  TOKEN.lastIndex = offset;
+  const token = (TOKEN.exec(text)?.[0] ?? '').slice(0, LONGEST);
+  const found = /[“”‘’＂，、：；｛｝［］【】]/.exec(token);
+  if (found) return { offset: offset + found.index, words: wordsOn(found[0]) };
+  const start = Math.max(0, offset - LONGEST);
+  const unclosed =
+    error === UNCLOSED ? text.slice(offset, offset + Math.min(length, LONGEST)).indexOf('”') : -1;
+  if (unclosed >= 0) return { offset: offset + unclosed, words: wordsOn('”') };
+  const overrun = OVERRUN.exec(text.slice(start, offset));
+  return overrun ? { offset: start + overrun.index, words: wordsOn('”') } : undefined;
+}
+
+function wordsOn(mark: string): Words {
+  const [name, meant] = MEANT[mark] ?? [QUOTE, '"'];
+  return {
+    zh: `此处用了中文${name.zh} ${mark} ，请改用英文的 ${meant}`,
+    en: `a ${name.en} ${mark} is used here, please use ${meant}`,
+  };
+}
+
+const LONGEST = 1000;
+/** `ParseErrorCode.UnexpectedEndOfString` of jsonc-parser. */
+const UNCLOSED = 12;
+const QUOTE = { zh: '引号', en: 'curly quote' };
+const COMMA = { zh: '逗号', en: 'full-width comma' };
+const BRACKET = { zh: '括号', en: 'full-width bracket' };
+/** What each full-width mark is called and stands for. */
+const MEANT: Readonly<Record<string, readonly [Words, string]>> = {
+  '，': [COMMA, ','],
+  '、': [{ zh: '顿号', en: 'Chinese comma' }, ','],
+  '；': [{ zh: '分号', en: 'full-width semicolon' }, ','],
+  '：': [{ zh: '冒号', en: 'full-width colon' }, ':'],
+  '｛': [BRACKET, '{'],
+  '｝': [BRACKET, '}'],
+  '［': [BRACKET, '['],
+  '］': [BRACKET, ']'],
+  '【': [BRACKET, '['],
+  '】': [BRACKET, ']'],
+};
 
 const END = { zh: '文件在此中断，内容不完整', en: 'the file breaks off here' };
 const OTHER = { zh: '此处不合 JSON 语法', en: 'this is not JSON' };

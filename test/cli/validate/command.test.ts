@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Terminal } from '../../../src/cli/command.js';
 import { run } from '../../../src/cli/run.js';
+import { gov } from '../../support/cli.js';
 import { report, row, section, type Json } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'validate-'));
@@ -164,6 +165,59 @@ test('where JSON breaks off, and why', async () => {
     assert.match(chinese.out, zh, text);
     assert.match((await validate(path, '--lang', 'en')).out, en, text);
   }
+});
+
+test('marks of a Chinese keyboard are told by name', async () => {
+  const faults: readonly (readonly [string, RegExp, RegExp])[] = [
+    [
+      '{“title”: 1}',
+      /第 1 行第 2 列，此处用了中文引号 “ ，请改用英文的 "。/,
+      /a curly quote “ .* please use "/,
+    ],
+    ['{"title"："x"}', /第 1 行第 9 列，此处用了中文冒号 ： ，请改用英文的 :。/, /full-width colon/],
+    ['{"title":"x"，"b":1}', /第 1 行第 13 列，此处用了中文逗号 ， ，请改用英文的 ,。/, /full-width comma/],
+    ['{"title":true，"b":1}', /第 1 行第 14 列，此处用了中文逗号/, /full-width comma/],
+    ['{"title":"x”,\n"b":1}', /第 1 行第 12 列，此处用了中文引号 ”/, /curly quote ”/],
+    ['{"title":"x”，"b":1}', /第 1 行第 12 列，此处用了中文引号 ”/, /curly quote ”/],
+  ];
+  for (const [text, zh, en] of faults) {
+    const path = write('marks.json', text);
+    const chinese = await validate(path, '--lang', 'zh');
+    assert.equal(chinese.status, 2);
+    assert.match(chinese.out, zh, text);
+    assert.match((await validate(path, '--lang', 'en')).out, en, text);
+  }
+  const plain = await validate(write('plain.json', '{"title":"说“好”"\n"b":1}'), '--lang', 'zh');
+  assert.match(plain.out, /第 2 行第 1 列，前一项之后缺少逗号/);
+});
+
+test('a report that was not imported is told of as what it is', async () => {
+  const files: readonly (readonly [string, string, RegExp, RegExp])[] = [
+    [
+      '年报.docx',
+      'PK\u0003\u0004',
+      /这是 Word 文件，不是报告文件；请先用 gov-report import 导入/,
+      /is a Word file/,
+    ],
+    ['renamed.json', 'PK\u0003\u0004', /这是 Word 文件/, /is a Word file, no report document/],
+    ['page.html', '<p>', /这是网页/, /is a web page/],
+    ['plain.txt', '一、总体情况', /这是纯文本/, /is plain text.*import it first/],
+    ['report.xml', '<a/>', /这是 XML 文件/, /is an XML file/],
+  ];
+  for (const [name, text, zh, en] of files) {
+    const path = write(name, text);
+    const chinese = await validate(path, '--lang', 'zh');
+    assert.equal(chinese.status, 2);
+    assert.match(chinese.out, zh);
+    assert.doesNotMatch(chinese.out, /JSON/);
+    for (const command of ['render', 'export']) {
+      const { status, err } = await gov(command, path, '--lang', 'en');
+      assert.equal(status, 2);
+      assert.match(err, en);
+    }
+  }
+  // What can be read is, by whatever name.
+  assert.notEqual((await validate(write('json.txt', JSON.stringify(report())), '--lang', 'zh')).status, 2);
 });
 
 test('brackets without end are told in one finding', async () => {
