@@ -65,14 +65,14 @@ function nothingIn(path: string, [first]: readonly Problem[]): UsageError {
   });
 }
 
-/** How many problems there are, and the worst; `gov-report validate` tells them all. */
+/** How many problems the reading of the document found, and the worst; `gov-report validate` judges by more rules. */
 function remarkOn(path: string, problems: readonly Problem[]): Words {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.length - errors.length;
   const worst = errors[0] ?? problems[0];
   const place = worst.pointer && `${worst.pointer} `;
   return {
-    zh: `${path}：${errors.length} 个错误，${warnings} 个警告，详见 gov-report validate。首个：${place}${problemMessage(worst, 'zh-Hans')}`,
-    en: `${path}: ${errors.length} errors, ${warnings} warnings, see gov-report validate. The first: ${place}${problemMessage(worst, 'en')}`,
+    zh: `${path}：读取时发现 ${errors.length} 个错误、${warnings} 个警告，gov-report validate 会查出更多。首个：${place}${problemMessage(worst, 'zh-Hans')}`,
+    en: `${path}: ${errors.length} errors and ${warnings} warnings found while reading; gov-report validate tells more. The first: ${place}${problemMessage(worst, 'en')}`,
   };
 }

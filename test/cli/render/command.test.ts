@@ -27,7 +27,7 @@ test('a document with errors is written, told of in one line, and ends with 1', 
   assert.match(out, /^<!doctype html>/);
   assert.match(
     err,
-    /failed-checks\.json: 4 errors, 5 warnings, see gov-report validate\. The first: \/figures\/0 /,
+    /failed-checks\.json: 4 errors and 5 warnings found while reading; gov-report validate tells more\. The first: \/figures\/0 /,
   );
   assert.equal(err.trim().split('\n').length, 1);
 });
