@@ -45,7 +45,7 @@ test('Annexes below the sign-off stand at the top level, with the title of the t
       ...HEAD,
       ...SIGNED,
       p('附件1'),
-      p('2022年政策解读清单'),
+      p([{ text: '2022年政策解读清单', strong: true }]),
       LIST,
       p('附表2：示范点名单'),
       p('（2022年）'),

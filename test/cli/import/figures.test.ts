@@ -111,6 +111,17 @@ test('Years, document numbers, ordinals and file names are no figures', () => {
   );
 });
 
+test('A proposed chart has the title of its section without the stop that ends it', () => {
+  const { report } = imported(
+    text(`
+2018年度政府信息公开工作报告
+一、主动公开情况
+（一）公开数量。2018年，通过政府网站公开信息120条，政务微博公开信息30条，政府公报公开信息8条。`),
+  );
+  const chart = report.sections[0].sections![0].blocks!.find((block) => block.type === 'chart')!;
+  assert.equal(chart.title, '公开数量');
+});
+
 test('Three channels of one unit in a section make a proposed chart; two make none', () => {
   const { report, review } = imported(
     text(

@@ -108,3 +108,25 @@ test('The words of menus within the text of the report stay', () => {
   assert.equal(lines[2], '相关信息公开工作平稳有序。');
   assert.ok(review.some(({ what, source }) => what === 'page' && source.startsWith('版权所有')));
 });
+
+test('Lists of other articles below a report are told, and no part of it', () => {
+  const html = `<html><body><div class="content"><h1>示例市示范局2022年政府信息公开工作年度报告</h1>
+<p>一、总体情况</p><p>2022年，我局按照要求推进政府信息公开，全年各项工作正常，制度健全，措施落实到位。</p>
+<h3>HEADING</h3><ul><li><a href="a.html">示例区2021年政府信息公开工作年度报告</a> 2022-01-20</li>
+<li><a href="b.html">示例区2020年政府信息公开工作年度报告</a> 2021-01-20</li></ul></div></body></html>`;
+  for (const heading of [
+    '相关文章',
+    '相关链接',
+    '相关新闻：',
+    '推荐阅读',
+    '扫一扫在手机打开当前页',
+    '下一篇：无',
+  ]) {
+    const { report, review, lines } = imported(
+      readHtml(new TextEncoder().encode(html.replace('HEADING', heading))),
+    );
+    assert.deepEqual(outlineOf(report.sections), ['一、总体情况'], heading);
+    assert.ok(!lines.some((line) => line.includes('2021年')), heading);
+    assert.ok(review.some(({ outcome, source }) => outcome === 'dropped' && source.includes('2021年')));
+  }
+});

@@ -86,3 +86,21 @@ test('Numbers of rows that do not simply count are kept in a column of their own
   );
   assert.ok(!review.some(({ what }) => what === 'column'));
 });
+
+test('Cells that look like numbers but stay texts are named, each by its row and column', () => {
+  const { json, review } = plain(
+    ['平台', '信息数', '比例'],
+    ['网站', '3 215', '约86.5'],
+    ['微博', '12', '2023.11.05'],
+    ['公报', '每周', '5'],
+  );
+  assert.deepEqual(json.rows![0].cells, ['3 215', '约86.5']);
+  const told = review.filter(({ what }) => what === 'cell');
+  assert.deepEqual(
+    told.map(({ source, message }) => [source, message.zh]),
+    [
+      ['3 215', '网站 · 信息数：“3 215”像是数字，但按文字保留，请核对'],
+      ['约86.5', '网站 · 比例：“约86.5”像是数字，但按文字保留，请核对'],
+    ],
+  );
+});

@@ -1,4 +1,4 @@
-import type { Block, ImageBlock, ListItem, StatusJson } from '../../../document/index.js';
+import type { Block, ImageBlock, ListItem, RichText, StatusJson } from '../../../document/index.js';
 import { isAboveTable, isTableTitle } from './annexes.js';
 import type { Builder } from './builder.js';
 import { enterFigures } from './figures-to-json.js';
@@ -43,14 +43,22 @@ export function blocksOf(items: readonly Item[], headings: readonly string[], bu
 function takeCaption(blocks: Block[]): string | undefined {
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 4); index--) {
     const block = blocks[index];
-    if (block.type !== 'paragraph' || typeof block.text !== 'string') return undefined;
-    if (isTableTitle(block.text)) {
+    const text = block.type === 'paragraph' ? wordsIn(block.text) : undefined;
+    if (text === undefined) return undefined;
+    if (isTableTitle(text)) {
       blocks.splice(index, 1);
-      return block.text;
+      return text;
     }
-    if (!isAboveTable(block.text)) return undefined;
+    if (!isAboveTable(text)) return undefined;
   }
   return undefined;
+}
+
+/** The words of a text that has no figures and no links. */
+function wordsIn(text: RichText): string | undefined {
+  if (typeof text === 'string') return text;
+  const words = text.map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong : undefined));
+  return words.includes(undefined) ? undefined : words.join('');
 }
 
 function lineBlocks(line: Line, headings: readonly string[], builder: Builder): Block[] {

@@ -21,6 +21,17 @@ export function cellJson(text: string): Cell {
   return NONE.test(text) ? { value: 0, absent: 'in-words', printed: text } : text;
 }
 
+const LIKE_NUMBER =
+  /^(?:大?约|近|超过?|逾|不足|共|[<>＜＞≤≥~～])?\s*[+-]?[0-9][0-9\s,，.．]*(?:余|多)?[万亿]?[件条个项次人份篇期场元]{0,2}$/;
+const DAY = /^[0-9]{4}[.．][0-9]{1,2}[.．][0-9]{1,2}$/;
+
+/** Whether a text looks like a number but stays a text in a cell: 3 215, 约86.5. */
+export function isUnread(text: string): boolean {
+  return (
+    LIKE_NUMBER.test(text) && !DAY.test(text) && !DECIMAL.test(text) && typeof cellJson(text) === 'string'
+  );
+}
+
 /** A number, or its digits where a number would lose their precision. */
 function plain(text: string): number | string {
   const digits = text.replace(/[,，]/g, '');

@@ -7,6 +7,8 @@ const NARROWEST = 30;
 /** Fewer lines tell nothing. */
 const MIN_LINES = 6;
 const MIN_BROKEN = 3;
+/** Share of the full lines that end within a sentence; the others end with one by chance. */
+const BROKEN = 0.4;
 /** How full a line is that the next one goes on with; spaces and digits of a PDF have many widths. */
 const FULL = 0.85;
 /** The same where only the first lines of paragraphs are indented, which tells more than the width. */
@@ -51,8 +53,8 @@ export function wrappingOf(lines: readonly string[]): Wrapping {
   const full = lines.filter((line) => !isRow(line) && widthOf(line) >= width * FULL).length;
   const last = lines.filter((_, index) => breaks[index - 1] && !breaks[index]);
   const sentences = last.filter((line) => SENTENCE_END.test(line.trimEnd())).length;
-  if (broken < MIN_BROKEN || sentences === 0) return 'none';
-  if (broken * 2 < full || sentences * 2 < last.length) return 'uncertain';
+  if (broken < 2 || sentences === 0) return 'none';
+  if (broken < MIN_BROKEN || broken < full * BROKEN || sentences * 2 < last.length) return 'uncertain';
 
   const flush = Math.min(...lines.filter((_, index) => breaks[index - 1]).map(indentOf));
   const indented = lines.filter((line) => line.trim() && indentOf(line) > flush + 1);

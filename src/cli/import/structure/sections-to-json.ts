@@ -44,7 +44,7 @@ function sectionJson(
     },
   });
   const blocks = blocksOf(items, headings, builder);
-  const chart = channelChart(builder.figures.slice(before), heading, builder);
+  const chart = channelChart(builder.figures.slice(before), headings[headings.length - 1], builder);
   if (chart) blocks.push(chart);
   if (blocks.length) json.blocks = blocks as Block[];
   const below = sections.map((child, index) =>

@@ -1,18 +1,41 @@
-import type { Block } from '../../../document/index.js';
+import type { Block, TableJson } from '../../../document/index.js';
 import type { RecognisedTable } from '../../recognise/recognised.js';
 import type { Builder } from './builder.js';
 import type { TableItem } from './flow.js';
 import { describesRow, officialTable } from './official-table.js';
 import { plainTable } from './plain-table.js';
+import { unreadCells } from './unread-cells.js';
 
 /** A table of the file as a block. */
 export function tableBlocks(item: TableItem, headings: readonly string[], builder: Builder): Block[] {
   const heading = headings[headings.length - 1] ?? '';
-  if (item.forms.length === 0) return [plain(item, item.table.caption || heading, builder)];
-  return item.forms.map((form) => official(item, form, builder));
+  const tables =
+    item.forms.length === 0
+      ? [plain(item, item.table.caption || heading, builder)]
+      : item.forms.map((form) => official(item, form, builder));
+  for (const table of tables) tellUnread(table, item, builder);
+  return tables;
 }
 
-function official(item: TableItem, form: RecognisedTable, builder: Builder): Block {
+function tellUnread(table: TableJson, { place }: TableItem, builder: Builder): void {
+  for (const { row, column, text } of unreadCells(table)) {
+    const name = [row.label, column].filter(Boolean).join(' · ');
+    builder.review.add({
+      outcome: 'text',
+      what: 'cell',
+      confidence: 'low',
+      place,
+      source: text,
+      node: row,
+      message: {
+        zh: `${name}：“${text}”像是数字，但按文字保留，请核对`,
+        en: `${name}: "${text}" looks like a number but is kept as text: check it`,
+      },
+    });
+  }
+}
+
+function official(item: TableItem, form: RecognisedTable, builder: Builder): TableJson {
   const { json, lostChecks, namedRows, ownUnits } = officialTable(
     form,
     builder.tableIds.take(form.table.id, 'table'),
@@ -108,7 +131,7 @@ function official(item: TableItem, form: RecognisedTable, builder: Builder): Blo
   return json;
 }
 
-function plain(item: TableItem, caption: string, builder: Builder): Block {
+function plain(item: TableItem, caption: string, builder: Builder): TableJson {
   const { json, uncounted } = plainTable(item.table, builder.tableIds.take('', 'table'), caption);
   builder.review.add({
     outcome: 'recognised',
