@@ -3,7 +3,7 @@ import { UsageError, type Command, type ExitStatus, type Options, type Terminal 
 import { commandHelp, generalHelp } from './help.js';
 import { printable } from './printable.js';
 import { version } from '../internal/version.js';
-import { cliLanguage, type CliLanguage } from './words.js';
+import { cliLanguage, type CliLanguage, type Words } from './words.js';
 
 /** The commands, loaded only when they are called: an import needs no renderer. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -56,10 +56,10 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   try {
     parsed = parseArgs({ args: rest, options, allowPositionals: true });
   } catch (error) {
-    const said = (error as Error).message.split('. ')[0];
+    const said = wordsOnArguments(error as NodeJS.ErrnoException);
     throw new UsageError({
-      zh: `参数有误：${said}。用法见 gov-report ${name} --help。`,
-      en: `${said}. See gov-report ${name} --help.`,
+      zh: `${said.zh}。用法见 gov-report ${name} --help。`,
+      en: `${said.en}. See gov-report ${name} --help.`,
     });
   }
   if (parsed.values.help) {
@@ -67,6 +67,24 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
     return 0;
   }
   return command.run(parsed.positionals, parsed.values, terminal);
+}
+
+/** What is wrong with the arguments, in our words: `parseArgs` names the option, and speaks English only. */
+function wordsOnArguments({ code, message }: NodeJS.ErrnoException): Words {
+  const option = /'(-[^\s',]*)[^']*'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return { zh: `没有选项 ${option}`, en: `there is no option ${option}` };
+  if (/does not take/.test(message))
+    return { zh: `选项 ${option} 不带值`, en: `option ${option} takes no value` };
+  if (/argument missing/.test(message))
+    return { zh: `选项 ${option} 后面缺少值`, en: `option ${option} lacks its value` };
+  if (/ambiguous/.test(message)) {
+    return {
+      zh: `选项 ${option} 后面缺少值；以“-”开头的值请紧接“=”写`,
+      en: `option ${option} lacks its value; put one that begins with "-" after "="`,
+    };
+  }
+  return { zh: `参数有误：${message.split('. ')[0]}`, en: message.split('. ')[0] };
 }
 
 /** An error in one printable line, without the stack: for people, not for us. */
