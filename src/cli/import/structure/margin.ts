@@ -56,7 +56,8 @@ export function wrappingOf(lines: readonly string[]): Wrapping {
   if (broken < 2 || sentences === 0) return 'none';
   if (broken < MIN_BROKEN || broken < full * BROKEN || sentences * 2 < last.length) return 'uncertain';
 
-  const flush = Math.min(...lines.filter((_, index) => breaks[index - 1]).map(indentOf));
+  const following = lines.filter((_, index) => breaks[index - 1]);
+  const flush = following.map(indentOf).reduce((least, indent) => Math.min(least, indent));
   const indented = lines.filter((line) => line.trim() && indentOf(line) > flush + 1);
   return { margin: { width, ...(indented.length > 1 && { flush }) } };
 }
