@@ -19,9 +19,13 @@ export async function filesOf(operands: readonly string[], extensions: readonly 
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      // A link may lead round in a circle; hidden folders and packages hold no reports.
+      // A link may lead round in a circle; hidden folders, packages and the lock files of Word hold no reports.
       if (entry.isDirectory() && !/^(\..*|node_modules)$/.test(entry.name)) await walk(path);
-      else if (entry.isFile() && extensions.some((end) => entry.name.toLowerCase().endsWith(end)))
+      else if (
+        entry.isFile() &&
+        !entry.name.startsWith('~$') &&
+        extensions.some((end) => entry.name.toLowerCase().endsWith(end))
+      )
         files.push(path);
     }
   };

@@ -83,7 +83,7 @@ Exit status: 0 done; 1 done, but totals of a report do not add up; 2 a file cann
   },
 
   async run(operands, options, terminal) {
-    const files = await filesOf(operands, EXTENSIONS);
+    const files = docxFirst(await filesOf(operands, EXTENSIONS));
     const { output, 'out-dir': folder, review, title, agency, published } = options as Texts;
     checkUsage(files, output, folder, published);
     const piped = output === '-';
@@ -116,6 +116,16 @@ Exit status: 0 done; 1 done, but totals of a report do not add up; 2 a file cann
     return status;
   },
 };
+
+/** Of two Word files of one name, the newer format is read better, so that it comes first. */
+function docxFirst(files: readonly string[]): string[] {
+  const all = new Set(files);
+  return files.flatMap((file) => {
+    if (/\.doc$/i.test(file) && all.has(`${file}x`)) return [];
+    const older = file.slice(0, -1);
+    return /\.docx$/i.test(file) && all.has(older) ? [file, older] : [file];
+  });
+}
 
 /** The options that take a text. */
 type Texts = Readonly<

@@ -136,8 +136,16 @@ test('two files of one name do not overwrite each other', async () => {
   copy('report-2022.doc');
   const { status, err } = await gov('import', folder, '--force', '--lang', 'en');
   assert.equal(status, 2);
-  assert.match(err, /was made of .*report-2022\.doc; import it by itself/);
+  assert.match(err, /report-2022\.doc: .*was made of .*report-2022\.docx; import it by itself/);
   assert.ok(existsSync(join(folder, 'report-2022.json')));
+});
+
+test('the lock file that Word keeps beside an open file is passed over', async () => {
+  copy('report-2022.docx');
+  writeFileSync(join(folder, '~$port-2022.docx'), 'locked');
+  const { status, out, err } = await gov('import', folder, '--lang', 'en');
+  assert.equal(status, 0, err);
+  assert.doesNotMatch(out + err, /~\$/);
 });
 
 test('a report whose totals do not add up is written, told, and exit status 1', async () => {
