@@ -31,6 +31,27 @@ test('new, carried in and carried out are each one number', () => {
   );
 });
 
+test('closed, without the word for what', () => {
+  const closed = (count: number) => `全年收到政府信息公开申请62件，上年结转5件，办结${count}件。`;
+  assert.deepEqual(told(closed(64)), []);
+  assert.deepEqual(
+    told(closed(70)).map(({ printed, computed }) => [printed, computed]),
+    [['70件', '64']],
+  );
+  const json = report();
+  json.figures = [{ id: 'closed', label: '办结', value: 70, unit: '件' }];
+  const sentence = (start: string) =>
+    found(say(structuredClone(json), [start, { figure: 'closed' }, '。']), 'text-table');
+  const [finding] = sentence('全年收到政府信息公开申请62件，办结');
+  assert.deepEqual([finding.pointer, finding.computed], ['/figures/0', '64']);
+  for (const start of [
+    '收到信访件70件，办结',
+    '2022年收到政府信息公开申请70件，办结',
+    '承办建议提案70件，办结',
+  ])
+    assert.deepEqual(sentence(start), [], start);
+});
+
 test('results by their sums', () => {
   assert.deepEqual(
     told('办结的申请中，予以公开52件，部分公开4件，不予公开3件，无法提供4件，不予处理1件。'),

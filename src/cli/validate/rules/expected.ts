@@ -34,6 +34,9 @@ const ABOUT_DISCLOSURE = /信息公开/;
 const OF_INFORMATION =
   /(?:信息|公开|依|收到|收办|受理|接收|接到|收悉|办理|办结|处理|[全各]类|公民|组织|人|[提交]|\d[件份条个]|^)的?申请|申请(?:公开|政府信息)/;
 
+/** What was closed, without the word for it. */
+export const BARE_CLOSED = /^(?:[已共]|本年度?)*(?:办结|办理完[毕成])$/;
+
 interface Subject {
   readonly label: RegExp;
   /** What the label has to have as well. */
@@ -99,6 +102,12 @@ const SUBJECTS: readonly Subject[] = [
   {
     label: /(办结|办理完(毕|成)).*申请|申请.*(办结|办理完(毕|成))/,
     of: OF_INFORMATION,
+    candidates: inRow('3.7', '办理结果总计', 'results in total'),
+  },
+  // 收到…申请98件，办结100件: the sentence says what was closed.
+  {
+    label: BARE_CLOSED,
+    around: OF_INFORMATION,
     candidates: inRow('3.7', '办理结果总计', 'results in total'),
   },
   {

@@ -2,7 +2,7 @@ import type { Figure } from '../../../document/index.js';
 import { readProse } from '../../prose/read-prose.js';
 import type { Context } from '../context.js';
 import { printedOf, type Passage } from '../passages.js';
-import { expected, type Candidate } from './expected.js';
+import { BARE_CLOSED, expected, type Candidate } from './expected.js';
 import { PRACTICE, type Fault, type Rule } from './rule.js';
 
 /** A number that the report says of something that its tables count. */
@@ -98,15 +98,36 @@ function withoutFigures(text: string, figures: Passage['figures']): string {
   return (rest + text.slice(at)).replace(/(19|20)\d\d年/g, '');
 }
 
+/** The sentence up to a place. */
+function upTo(text: string, end: number): string {
+  return text
+    .slice(Math.max(0, end - AROUND), end)
+    .split('。')
+    .at(-1)!;
+}
+
+/** The sentence that refers to a figure, up to it; empty if it is of another time, or none does. */
+function sentenceBefore(figure: Figure, { passages, year }: Context): string {
+  for (const { text, figures } of passages) {
+    const run = figures.find((one) => one.figure === figure);
+    if (!run) continue;
+    const before = upTo(text, run.start);
+    return isOfAnotherTime(before, year) ? '' : before;
+  }
+  return '';
+}
+
 /** The figures of the document's list, and the numbers in its sentences that are no references to figures. */
-function* claims({ document, passages, year }: Context): Iterable<Claim> {
+function* claims(context: Context): Iterable<Claim> {
+  const { document, passages, year } = context;
   for (const { id } of document.json.figures ?? []) {
     const figure = document.figures.get(id);
     if (!figure || figure.value === null || figure.computed || figure.per) continue;
     const { label, value, bound, unit, pointer } = figure;
     yield {
       label: label.slice(0, AROUND),
-      around: '',
+      // Other labels say by themselves what they count.
+      around: BARE_CLOSED.test(label) ? sentenceBefore(figure, context) : '',
       value,
       bound,
       unit,
@@ -122,10 +143,7 @@ function* claims({ document, passages, year }: Context): Iterable<Claim> {
     const found = readProse(text, { headings, year }).figures;
     for (const { label, start, end, value, bound, unit, partOf, per, printed, inWords } of found) {
       if (per || figures.some((run) => run.start < end && start < run.end)) continue;
-      const before = text
-        .slice(Math.max(0, start - AROUND), start)
-        .split('。')
-        .at(-1)!;
+      const before = upTo(text, start);
       if (isOfAnotherTime(before, year)) continue;
       // 未发生…行政复议: what did not happen is named after the words that say so.
       const sentence = inWords ? before + text.slice(start, start + AROUND).split('。', 1)[0] : before;
