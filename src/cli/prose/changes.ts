@@ -2,20 +2,22 @@ import type { DraftFigure } from './draft.js';
 import { sentenceStart } from './segments.js';
 import { isPercentage } from './units.js';
 
+/** How many figures back the parts of a whole are added up. */
+const REACH = 60;
+
 /**
  * Labels the figures that tell a change, a share or an average of the one before (`change`): 收到申请859件，同比增长3%
  * is 收到申请同比增长. A change after a list of parts is one of the whole that they divide; one among the parts is the
  * part's own. A share (占…) is always the part's own. Needs `partOf`.
  */
 export function labelChanges(hidden: string, figures: readonly DraftFigure[]): void {
+  let before: DraftFigure | undefined;
   figures.forEach((figure, i) => {
     const { change } = figure;
-    if (change === undefined) return;
+    if (!figure.relative) before = figure;
+    if (change === undefined || !before) return;
     const sentence = sentenceStart(hidden, figure.start);
-    let at = i - 1;
-    while (at > 0 && figures[at]!.relative) at -= 1;
-    const before = figures[at];
-    if (!before || before.relative || before.end < sentence) return;
+    if (before.end < sentence) return;
     // Points of a percentage change a percentage, and no amount of money.
     if (/百分点$/.test(figure.unit) && !isPercentage(before.unit)) {
       figure.confidence = 'low';
@@ -32,7 +34,7 @@ export function labelChanges(hidden: string, figures: readonly DraftFigure[]): v
 /** Whether the parts before a place make up the whole, so that nothing but the whole can be meant after them. */
 function isDivided(whole: DraftFigure, figures: readonly DraftFigure[], end: number): boolean {
   let sum = 0;
-  for (let i = end - 1; i >= 0 && figures[i] !== whole; i -= 1) {
+  for (let i = end - 1; i >= Math.max(0, end - REACH) && figures[i] !== whole; i -= 1) {
     if (figures[i]!.partOf === whole) sum += Number(figures[i]!.value);
   }
   return sum === Number(whole.value);

@@ -76,8 +76,12 @@ export function draftFigures(hidden: string, text: string, heading: string, year
 
     const follows = RELATIVE.test(words) || AVERAGE.test(words) || CHANGE.exec(words)?.index === 0;
     const relative = follows || CHANGE.test(words);
+    // 完成5项重点任务的80% is a share of what was counted just before.
+    const shareOf = isPercentage(unit) && /.的$/.test(between) && before?.end === from ? before : undefined;
     const said =
-      inOrder ?? (follows ? changeOf(words) : labelOf(words === base.per ? '' : words, after, opening));
+      inOrder ??
+      (shareOf && labelBefore(shareOf.words + between)) ??
+      (follows ? changeOf(words) : labelOf(words === base.per ? '' : words, after, opening));
     const near = previous && end - previous.end < 12 && !TOGETHER.test(words) ? before?.label : '';
     const label = said || near || heading;
     const channels = relative || isPercentage(unit) ? [] : channelsOf(words, after, lead);
@@ -88,7 +92,8 @@ export function draftFigures(hidden: string, text: string, heading: string, year
       relative: relative || undefined,
       change: follows && inOrder === undefined ? changeOf(words) : undefined,
       channels: channels.length ? channels : undefined,
-      confidence: planned || !said ? 'low' : quantity.chinese || GENERIC.test(label) ? 'medium' : 'high',
+      confidence:
+        planned || !said ? 'low' : quantity.chinese || shareOf || GENERIC.test(label) ? 'medium' : 'high',
     });
   });
   return figures;

@@ -3,6 +3,9 @@
 /** What a bracket begins with that speaks of another year; （上年结转2件） is of this one. */
 const LAST_YEAR =
   /^(?:其中)?(?:上一?年度?|去年|前年)(?!末?(?:结转|转结|转入|接转|遗留|未办结))|^(?:上年)?同期/;
+/** 上年0件, 去年同期为3件 */
+const LAST_YEAR_WAS =
+  /(?:^|[，；、（(])(?:而)?(?:(?:上一?年度?|去年)(?:同期)?|同期)(?:[为是仅有共]|数[为是])*$/;
 const SOME_YEAR = /^(20\d\d)年度?(?!以来|至今|[起至到\-—～~])/;
 /** A year that is yet to come: 力争2025年…, 拟于2025年…, 2025年将…; but 2025年工作计划 may well be published now. */
 const LATER =
@@ -13,9 +16,10 @@ const AIMED =
 const COUNTED_AS = /(?:^|[^共合总累统审会设])计$|(?<!节|规)按$/;
 const CLAUSE = 80;
 
-/** Whether a number stands in a bracket that tells another year's: 收到申请1件（上年0件）. */
+/** Whether a number is told as another year's: 收到申请1件（上年0件，其中网络0件）, 上年为3件. */
 export function isOfOtherYear(hidden: string, at: number, year: number | undefined): boolean {
   const before = hidden.slice(Math.max(0, at - CLAUSE), at);
+  if (LAST_YEAR_WAS.test(before)) return true;
   const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
   if (open < 0 || /[）)。\n]/.test(before.slice(open))) return false;
   const inside = before.slice(open + 1).trim();
