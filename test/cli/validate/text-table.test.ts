@@ -178,3 +178,17 @@ test('none of two things in one sentence, named after the words for none', () =>
     ],
   );
 });
+
+test('applications listed by all ways they came add up', () => {
+  const parts = (text: string) => found(say(report(), text), 'text-parts');
+  const [finding, ...more] = parts('全年收到政府信息公开申请62件，其中网络31件、信函9件、当面3件。');
+  assert.deepEqual(more, []);
+  assert.deepEqual([finding.severity, finding.printed, finding.computed], ['information', '62件', '43件']);
+  assert.match(finding.message.zh, /合计 43件（31 \+ 9 \+ 3）/);
+  for (const text of [
+    '全年收到政府信息公开申请62件，其中网络50件、信函9件、当面3件。',
+    '全年收到政府信息公开申请62件，其中网络31件、信函9件。',
+    '全年收到政府信息公开申请62件，其中网络30余件、信函9件、当面3件。',
+  ])
+    assert.deepEqual(parts(text), [], text);
+});

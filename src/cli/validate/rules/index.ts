@@ -9,10 +9,12 @@ import { generalTooLong, negativeCount, regulationsWithoutPower } from './plausi
 import type { Rule } from './rule.js';
 import { sectionEmpty, sectionHeading, sectionMissing, sectionOrder, tableMissing } from './sections.js';
 import { textAgainstTable } from './text-against-table.js';
+import { textParts } from './text-parts.js';
 
 /** All rules, in the order in which their findings are told. Table identities are checks of the standards. */
 export const RULES: readonly Rule[] = [
   textAgainstTable,
+  textParts,
   mixedAbsence,
   blankCells,
   sectionMissing,
