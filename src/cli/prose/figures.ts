@@ -112,8 +112,9 @@ function labelOf(words: string, after: string, opening: string): string {
   if (words.endsWith('等') && after) return labelBefore(words + labelAfter(after, ''));
   if (!endsWithVerb(words)) return named(labelBefore(words).replace(/占$/, '占比'));
   // 加强对6个分局的业务指导 has six 分局.
-  const governed = isEmptyLabel(words) && words !== '' ? after.replace(/的.*$/s, '') : after;
-  return named(labelAfter(governed, tellingVerb(words))) || named(labelBefore(words));
+  const own = labelBefore(words);
+  const governed = own !== '' && isEmptyLabel(own) ? after.replace(/的.*$/s, '') : after;
+  return named(labelAfter(governed, tellingVerb(words))) || named(own);
 }
 
 const named = (label: string): string => (isEmptyLabel(label) ? '' : label);
