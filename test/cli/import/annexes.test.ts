@@ -39,6 +39,12 @@ test('A heading of that kind with text under it stays a heading', () => {
   assert.equal(outlineOf(report.sections)[3], '  （二）没有完成的工作。');
 });
 
+test('A heading in one line with the sentence that there is nothing stays a heading', () => {
+  const lines = ['（二）依申请公开。未发生因政府信息公开引起的行政复议和行政诉讼。', '（三）经费情况：无。'];
+  const { report } = imported(word(...HEAD, ...lines.map((line) => p(line)), ...SIGNED));
+  assert.deepEqual(outlineOf(report.sections).slice(3), ['  （二）依申请公开。', '  （三）经费情况：']);
+});
+
 test('Annexes below the sign-off stand at the top level, with the title of the table as its caption', () => {
   const { report, document } = imported(
     word(

@@ -16,9 +16,9 @@ export function chainAt(
   }
 }
 
-const NIL = /(?:无|没有|未(?:发生|收到|收取|产生|出现|接到|开展)|不存在)[^。；]*。$/;
+const NIL = /^[^。；：:]*?(?:无|没有|未(?:发生|收到|收取|产生|出现|接到|开展)|不存在)[^。；：:]*。$/;
 
-/** Whether a numbered line is a whole sentence that says there is nothing, over no text: （三）无其他事项。 */
+/** Whether a numbered line is one sentence that says there is nothing, over no text: （三）无其他事项。 */
 export function isNil(items: readonly Item[], index: number): boolean {
   const [line, next] = items.slice(index, index + 2);
   if (line?.kind !== 'line' || line.text.length > 60) return false;
