@@ -8,7 +8,7 @@ import type {
 import type { RecognisedRow, RecognisedTable } from '../../recognise/recognised.js';
 import { checkJson, holds } from './official-checks.js';
 import { cellJson } from './cell-to-json.js';
-import { isSerial } from './serial-numbers.js';
+import { describesRow, unitIn, unitOf } from './units.js';
 
 /** A recognised table as a table of the document, and which of the form's checks cannot be made on it. */
 export interface OfficialTable {
@@ -57,13 +57,6 @@ export function officialTable(
     lostChecks: table.checks.filter((check) => !kept.includes(check)),
   };
 }
-
-/** Whether a column says something about its row that is no value: its unit, or its place in the list. */
-export function describesRow(column: string): boolean {
-  return isUnit(column) || isSerial(column);
-}
-
-const isUnit = (column: string): boolean => /^(?:计量)?单\s*位$/.test(column);
 
 class TableMaker {
   readonly namedRows: Row[] = [];
@@ -184,12 +177,6 @@ function cellsOf(row: RecognisedRow, order: readonly string[]): Row['cells'] {
   return order.map((column) => cellJson(byColumn.get(column) ?? ''));
 }
 
-/** The unit that a row prints in a column of units, where dashes and blanks are none. */
-function unitOf(row: RecognisedRow | undefined): string | undefined {
-  const text = row?.cells.find(({ column }) => isUnit(column))?.text;
-  return text && /^[\p{L}%％]{1,6}$/u.test(text) ? text : undefined;
-}
-
 function rowsOf(rows: readonly StandardRow[]): StandardRow[] {
   return rows.flatMap((row) => [row, ...rowsOf(row.rows ?? [])]);
 }
@@ -202,10 +189,6 @@ function leafIds(columns: readonly StandardColumn[]): string[] {
 function sameText(one: string, other: string): boolean {
   const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(/[“”"]/g, '"');
   return bare(one) === bare(other);
-}
-
-function unitIn(label: string): string | undefined {
-  return /[（(](?:单位[：:])?\s*(万元|元|件|条|个|项|次)[）)]/.exec(label)?.[1];
 }
 
 /** Whether a text beside the cells is one that the table shows anyway: its title, stub or unit. */

@@ -2,8 +2,9 @@ import type { Block, TableJson } from '../../../document/index.js';
 import type { RecognisedTable } from '../../recognise/recognised.js';
 import type { Builder } from './builder.js';
 import type { TableItem } from './flow.js';
-import { describesRow, officialTable } from './official-table.js';
+import { officialTable } from './official-table.js';
 import { plainTable } from './plain-table.js';
+import { describesRow } from './units.js';
 import { unreadCells } from './unread-cells.js';
 
 /** A table of the file as a block. */
