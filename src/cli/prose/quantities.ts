@@ -18,8 +18,12 @@ export interface Quantity {
 /** A number in digits with thousands separators and decimals, ASCII or full-width, or a Chinese numeral. */
 const NUMERAL =
   /[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?|[０-９]+(?:[,，][０-９]{3}(?![０-９]))*(?:[.．][０-９]+)?|[〇零一二三四五六七八九十百千万亿两]+(?:点[〇零一二三四五六七八九]+)?/g;
-/** After digits: 余, a power of ten, 余. In 万元 and 亿元 the power belongs to the unit. */
-const POWER = /([余多])?((?:[十百千]?[万亿]|[百千])(?!元))?([余多])?/y;
+/**
+ * After digits: 余, a power of ten, 余. In 万元 and 亿元 the power belongs to the unit. Texts out of a PDF have a
+ * space before it.
+ */
+const POWER =
+  /(?:[ \u00a0\u3000]{1,2}(?=[余多]?[十百千]?[万亿余多](?!元)))?([余多])?((?:[十百千]?[万亿]|[百千])(?!元))?([余多])?/y;
 const SPACE = /[ \u00a0\u3000]{0,2}/y;
 /** 用户突破550万 has no unit; only such large numbers do without one. */
 const ENDS = /$|[，。；、！？）\n]/y;
@@ -57,6 +61,8 @@ export function findQuantities(text: string): Quantity[] {
 
 function quantityAt(text: string, at: number, numeral: string): Quantity | undefined {
   if (isNameOrRange(text, at, at + numeral.length)) return undefined;
+  // 5 500 may be one number or two; neither is guessed.
+  if (/[0-9][ \u00a0]{1,2}$/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   const chinese = numeral.charCodeAt(0) > 0x2fff && numeral.charCodeAt(0) < 0xff00;
   const percent = text.slice(Math.max(0, at - 3), at) === '百分之';
   const power = matchAt(POWER, text, at + numeral.length)!;
@@ -79,9 +85,10 @@ function quantityAt(text: string, at: number, numeral: string): Quantity | undef
 
   const before = text.slice(Math.max(0, at - 8), percent ? at - 3 : at);
   const sign = /[%％]/.test(unit) && !percent ? (SIGNED.exec(before)?.[0] ?? '') : '';
-  const worded = boundBefore(before, chinese && /^[百千万亿]/.test(numeral));
+  const gap = / {0,2}$/.exec(before)![0].length;
+  const worded = boundBefore(before.slice(0, before.length - gap), chinese && /^[百千万亿]/.test(numeral));
   const end = percent || !unit ? afterNumber : unitAt + unit.length;
-  const start = (percent ? at - 3 : at) - sign.length - worded.words.length;
+  const start = (percent ? at - 3 : at) - sign.length - (worded.words === '' ? 0 : gap + worded.words.length);
   const bound = worded.bound ?? (more ? 'lower' : undefined) ?? boundAfter(text, end);
   if (chinese && !percent && !more && !worded.bound && !inCountingContext(text, start, end, numeral))
     return undefined;

@@ -29,7 +29,9 @@ function tellFigure(text: string, figure: FoundFigure): string {
   const number = printed ?? String(value);
   assert.ok(source.startsWith(number), `${source} is printed as ${number}`);
   assert.ok(
-    [`${number}${unit}`, number, `${number}％`].includes(source.replace(/\s/g, '')),
+    [`${number}${unit}`, number, `${number}％`]
+      .map((words) => words.replace(/\s/g, ''))
+      .includes(source.replace(/\s/g, '')),
     `${source} ends with ${unit}`,
   );
   return [
