@@ -14,12 +14,19 @@ import type { Words } from './words.js';
 addTranslation('en', english);
 
 /** Reads a document; one that gives only values gets the labels of its standard. */
-export function readDocument({ value, problems }: Decoded): ReportDocument {
-  const { standard, statistics } = Object(value) as { standard?: unknown; statistics?: unknown };
+export function readDocument(decoded: Decoded): ReportDocument {
+  return readReport(...filled(decoded));
+}
+
+/** The JSON of a document with the tables that its values stand for, for a page that need not fetch the labels. */
+export function filledJson(decoded: Decoded): unknown {
+  return filled(decoded)[0];
+}
+
+function filled({ value, problems }: Decoded): Parameters<typeof readReport> {
+  const { standard } = Object(value) as { standard?: unknown };
   const known = Object.entries(STANDARDS).find(([id]) => id === standard)?.[1];
-  return statistics !== undefined && known
-    ? readReport(...fillStandard(value, known, problems))
-    : readReport(value, problems);
+  return known ? fillStandard(value, known, problems) : [value, problems];
 }
 
 /** Whether a file that lies in a folder is meant as a report document: it has what only they have. */

@@ -3,7 +3,7 @@ import { problemMessage, type Problem } from '../../document/index.js';
 import { loadLocale } from '../../internal/load-locale.js';
 import { learnProblemWords } from '../../internal/problem-words.js';
 import { UsageError } from '../command.js';
-import { readDocument } from '../documents.js';
+import { filledJson, readDocument } from '../documents.js';
 import { readJsonFile } from '../files.js';
 import type { Words } from '../words.js';
 import { fragmentHtml, pageHtml, type PageOptions } from './page.js';
@@ -34,7 +34,7 @@ export async function renderFile(path: string, options: FileOptions): Promise<Re
   const language = matchLanguage(lang ?? document.lang);
   await learn(language, 'en');
   if (document.isEmpty) throw nothingIn(path, document.problems);
-  const report = renderReport(document, { language, id, level: fragment ? 2 : 1, json: decoded.value });
+  const report = renderReport(document, { language, id, level: fragment ? 2 : 1, json: filledJson(decoded) });
   const problems = [...document.problems, ...report.faults].filter(
     ({ severity }) => severity !== 'information',
   );

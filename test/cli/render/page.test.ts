@@ -88,3 +88,12 @@ test('a fragment has no page around it, and a heading of the second level', asyn
     .filter((href) => href.startsWith('#'));
   assert.ok(links.length > 5 && links.every((href) => href.startsWith('#report-2023')));
 });
+
+test('a document that gives only values carries its tables, so that the page fetches no labels', async () => {
+  const { out } = await render(sample('values-2024'));
+  const [inline] = scripts(out, 'application/json');
+  const report = JSON.parse(inline);
+  assert.equal(report.statistics, undefined);
+  assert.match(inline, /3\.危及“三安全一稳定”/);
+  assert.equal(report.standard, 'cn-2021');
+});
