@@ -77,7 +77,7 @@ export interface ReportJson {
   updated?: string;
   source?: LinkRun;
   /**
-   * Official report format that the report follows: cn-2014, cn-2019, cn-2021, us-foia.
+   * Official report format that the report follows: cn-narrative, cn-2014, cn-2019, cn-2021, us-foia.
    */
   standard?: string;
   statistics?: Statistics;
